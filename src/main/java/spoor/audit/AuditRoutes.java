@@ -178,6 +178,7 @@ final class AuditRoutes {
             "POST /api/subgraphs",
             "GET /api/tradeflows",
             "GET /api/tradeflows/mirror",
+            "GET /api/question",
             "GET /api/traces/choices",
             "POST /api/traces/cypher",
             "POST /api/analyses/chokepoints/cypher",

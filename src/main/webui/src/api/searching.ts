@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { FoundEntities, Source } from '../core/model';
 import { entityParams, isAsking, type Filters } from '../core/searchbox/asked';
 import { wantsEntities } from '../core/searchbox/combining';
+import { phraseParams, type Chosen, type Phrase } from '../core/searchbox/phrase';
 import { caseApi } from './cases';
 import { read } from './client';
 
@@ -35,6 +36,19 @@ export function useFoundSources(text: string, limit: number, wanted: boolean) {
       ),
     }),
     enabled: wanted && isAsking(text),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What words were read as; `chosen` are the names that somebody has chosen between. */
+export function usePhrase(text: string, lang: string, chosen: Chosen, wanted = true) {
+  return useQuery({
+    queryKey: ['phrase', text, lang, chosen],
+    queryFn: async ({ signal }) => ({
+      text,
+      phrase: await read<Phrase>(`/api/question?${phraseParams(text, lang, chosen)}`, signal),
+    }),
+    enabled: wanted,
     placeholderData: keepPreviousData,
   });
 }

@@ -1,10 +1,12 @@
 import type { CaseSummary } from '../explore/case';
 import { folded, hasWord, wordsOf } from '../folding';
 import type { FoundEntity, Source } from '../model';
+import type { Phrase } from './phrase';
 import type { KeptQuery, LibraryQuery } from '../console/model';
 
 /** What a search box leads to. */
 export type Option =
+  | { kind: 'question'; key: string; phrase: Phrase }
   | { kind: 'entity' | 'near'; key: string; entity: FoundEntity }
   | { kind: 'source'; key: string; source: Source }
   | { kind: 'case'; key: string; saved: CaseSummary }
@@ -40,7 +42,7 @@ export interface Group {
 }
 
 /** In the order in which they are shown; where nothing is typed, screens stand alone. */
-const ORDER: OptionKind[] = ['entity', 'near', 'source', 'case', 'query', 'screen'];
+const ORDER: OptionKind[] = ['question', 'entity', 'near', 'source', 'case', 'query', 'screen'];
 const SOME = 5;
 
 function fits(text: string, words: string[]): boolean {
@@ -101,6 +103,13 @@ export function knownGroups(
 
 export function entityOptions(kind: 'entity' | 'near', entities: FoundEntity[]): Option[] {
   return entities.map((entity) => ({ kind, key: `${kind} ${entity.id}`, entity }));
+}
+
+/** The words as a question, if they read as one. */
+export function questionGroup(phrase: Phrase | null): Group[] {
+  return phrase?.reads
+    ? [{ kind: 'question', options: [{ kind: 'question', key: 'question', phrase }], complete: true }]
+    : [];
 }
 
 export function sourceOptions(sources: Source[]): Option[] {

@@ -1,8 +1,16 @@
-import { IconBinaryTree, IconBraces, IconCheck, IconFileText, IconFolder } from '@tabler/icons-react';
+import {
+  IconBinaryTree,
+  IconBraces,
+  IconCheck,
+  IconFileText,
+  IconFolder,
+  IconMessageQuestion,
+} from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelOf, type FoundEntity } from '../../core/model';
 import type { Option } from '../../core/searchbox/options';
+import { leftOut, type Phrase } from '../../core/searchbox/phrase';
 import { activate } from '../common/activate';
 import { KindGlyph } from '../common/KindGlyph';
 import { SourceFacts } from '../evidence/SourceFacts';
@@ -11,6 +19,8 @@ import classes from './SearchBox.module.css';
 
 function signOf(option: Option): ReactNode {
   switch (option.kind) {
+    case 'question':
+      return <IconMessageQuestion size={19} />;
     case 'entity':
     case 'near':
       return <KindGlyph label={labelOf(option.entity)} size={20} />;
@@ -25,10 +35,23 @@ function signOf(option: Option): ReactNode {
   }
 }
 
+function PhraseText({ phrase }: { phrase: Phrase }) {
+  const { t } = useTranslation('search');
+  const left = leftOut(phrase);
+  return (
+    <>
+      <span className={classes.name}>{t('phrase.option', { sentence: phrase.sentence })}</span>
+      {left.length > 0 && <small>{t('phrase.left', { words: left.join(', ') })}</small>}
+    </>
+  );
+}
+
 function OptionText({ option }: { option: Option }) {
   const { t } = useTranslation('search');
   const { t: page } = useTranslation();
   switch (option.kind) {
+    case 'question':
+      return <PhraseText phrase={option.phrase} />;
     case 'entity':
     case 'near':
       return <EntityText entity={option.entity} />;

@@ -185,4 +185,69 @@ describe('the search box', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(document.activeElement).toBe(button);
   });
+
+  const phrase = (more: Record<string, unknown> = {}) => ({
+    question: { from: { labels: ['Company'], countries: ['CN'] }, to: { ids: ['weapon/w'] } },
+    sentence: 'Which suppliers in China reach Orlan-10?',
+    constraints: [],
+    reads: true,
+    read: [{ text: 'bearings', means: 'mechanical parts', wider: true }],
+    notUnderstood: [{ from: 0, to: 5, text: 'cheap' }],
+    choices: [
+      {
+        from: 27,
+        to: 32,
+        text: 'Orlan',
+        taken: [],
+        candidates: [
+          { id: 'weapon/orlan-10', label: 'WeaponSystem', name: 'Orlan-10' },
+          { id: 'weapon/orlan-30', label: 'WeaponSystem', name: 'Orlan-30' },
+        ],
+      },
+    ],
+    assumed: ['from'],
+    ...more,
+  });
+
+  it('proposes words as a question, says what it left out, and asks only when somebody agrees', async () => {
+    const served = { ...SERVED, 'GET /api/question': phrase() };
+    const { type, press, asked, router } = await openBox(served);
+    type('cheap Chinese bearings for Orlan');
+    await screen.findByRole('option', { name: /Ask: Which suppliers in China.*cheap, Orlan/ });
+    press('Enter');
+    await screen.findByRole('region', { name: 'Your words as a question' });
+    expect(screen.getByText('cheap', { selector: 'del' })).toBeDefined();
+    screen.getByText('“bearings” is asked as a wider group: mechanical parts.');
+    screen.getByText(/You did not say where paths start/);
+    screen.getByRole('button', { name: 'Ask without “cheap, Orlan”' });
+    expect(router.state.location.pathname).toBe('/console');
+
+    fireEvent.click(screen.getByRole('button', { name: 'Orlan-30' }));
+    await waitFor(() =>
+      expect(asked.some(({ key }) => decodeURIComponent(key).includes('chosen=27-32:weapon/orlan-30'))).toBe(
+        true,
+      ),
+    );
+    fireEvent.click(screen.getByRole('button', { name: /^Ask/ }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/'));
+    expect(router.state.location.search).toMatchObject({ 'from.countries': 'CN' });
+  });
+
+  it('goes back to the words that are to be changed', async () => {
+    const { type, press, field } = await openBox({ ...SERVED, 'GET /api/question': phrase() });
+    type('cheap Chinese bearings for Orlan');
+    await screen.findByRole('option', { name: /Ask: Which/ });
+    press('Enter');
+    fireEvent.click(await screen.findByRole('button', { name: 'Change the words' }));
+    expect(screen.queryByRole('region', { name: 'Your words as a question' })).toBeNull();
+    expect((field as HTMLInputElement).value).toBe('cheap Chinese bearings for Orlan');
+  });
+
+  it('offers no question for words that read as none', async () => {
+    const served = { ...SERVED, 'GET /api/question': phrase({ reads: false }) };
+    const { type } = await openBox(served);
+    type('some words of nobody');
+    await screen.findByRole('option', { name: /On Kupol/ });
+    expect(screen.queryByRole('option', { name: /Ask:/ })).toBeNull();
+  });
 });

@@ -3,9 +3,9 @@ import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { questionOf } from '../../core/question/question';
 import { isFiltered, NO_FILTERS } from '../../core/searchbox/asked';
-import type { Option } from '../../core/searchbox/options';
 import { useFocusBack } from '../common/use-focus-back';
 import classes from './SearchBox.module.css';
+import { PhraseProposal } from './PhraseProposal';
 import { SearchField } from './SearchField';
 import { SearchFilters } from './SearchFilters';
 import { SearchList, type ListIds } from './SearchList';
@@ -39,6 +39,33 @@ function Told({ box }: { box: Box }) {
   );
 }
 
+/** What was found, or what there is to say instead. */
+function Found({ box, ids, last, close }: SearchBoxProps & { box: Box; ids: ListIds }) {
+  const { searching, choosing, open } = box;
+  return (
+    <>
+      <SearchState
+        searching={searching}
+        text={box.asked}
+        filtered={isFiltered(box.filters)}
+        noFilters={() => box.filter(NO_FILTERS)}
+        question={questionOf(last)}
+        close={close}
+      />
+      {box.options.length > 0 && (
+        <SearchList
+          {...{ ids, open }}
+          groups={searching.groups}
+          active={box.active}
+          chosen={choosing.chosen}
+          stale={searching.stale}
+          choose={choosing.choose}
+        />
+      )}
+    </>
+  );
+}
+
 /** Finds entities, documents, investigations, statements and screens, from every screen and by keys alone. */
 export function SearchBox({ last, close }: SearchBoxProps) {
   const { t } = useTranslation('search');
@@ -47,7 +74,6 @@ export function SearchBox({ last, close }: SearchBoxProps) {
   const { searching, choosing, going } = box;
   // Mantine does so only while its dialog stays there, closed.
   useFocusBack();
-  const open = (option: Option) => going.open(option);
   return (
     <Modal.Root opened onClose={close} size={760} yOffset="7vh" closeOnEscape={false} returnFocus={false}>
       <Modal.Overlay />
@@ -66,23 +92,10 @@ export function SearchBox({ last, close }: SearchBoxProps) {
           <SearchField box={box} ids={ids} close={close} />
           <SearchFilters filters={box.filters} change={box.filter} />
           <div className={classes.body}>
-            <SearchState
-              searching={searching}
-              text={box.asked}
-              filtered={isFiltered(box.filters)}
-              noFilters={() => box.filter(NO_FILTERS)}
-              question={questionOf(last)}
-              close={close}
-            />
-            {box.options.length > 0 && (
-              <SearchList
-                {...{ ids, open }}
-                groups={searching.groups}
-                active={box.active}
-                chosen={choosing.chosen}
-                stale={searching.stale}
-                choose={choosing.choose}
-              />
+            {box.proposed === null ? (
+              <Found box={box} ids={ids} last={last} close={close} />
+            ) : (
+              <PhraseProposal text={box.proposed} ask={going.askPhrase} change={box.change} />
             )}
           </div>
           <Told box={box} />

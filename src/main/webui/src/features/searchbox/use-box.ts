@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Asking } from '../../core/question/asking';
 import { LONGEST, NO_FILTERS, type Filters } from '../../core/searchbox/asked';
-import { stepped } from '../../core/searchbox/options';
+import { stepped, type Option } from '../../core/searchbox/options';
 import { useChoosing } from './use-choosing';
 import { useGoing } from './use-going';
 import { useSearching } from './use-searching';
@@ -15,6 +15,8 @@ export function useBox(last: Record<string, unknown>, close: () => void) {
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
   const [all, setAll] = useState(false);
   const [moved, setMoved] = useState<string | null>(null);
+  /** The words that are shown as the question that they were read as. */
+  const [proposed, setProposed] = useState<string | null>(null);
   const [wish, setWish] = useState<Wish | null>(null);
   const asked = text.trim().replaceAll(/\s+/g, ' ').slice(0, LONGEST);
   const searching = useSearching(asked, filters, all);
@@ -26,9 +28,16 @@ export function useBox(last: Record<string, unknown>, close: () => void) {
   const option = options.find(({ key }) => key === active);
   const entity = option && (option.kind === 'entity' || option.kind === 'near') ? option.entity : null;
   const taken = choosing.chosen.size > 0 ? [...choosing.chosen.values()] : entity ? [entity] : [];
+  const open = (chosen: Option) => {
+    if (chosen.kind === 'question') {
+      setProposed(asked);
+    } else {
+      going.open(chosen);
+    }
+  };
   const fulfil = (what: Wish) => {
     if (what === 'open') {
-      if (option) going.open(option);
+      if (option && option.kind !== 'question') going.open(option);
     } else if (taken.length > 0) {
       going.ask(what, taken);
     }
@@ -37,9 +46,16 @@ export function useBox(last: Record<string, unknown>, close: () => void) {
   const want = (what: Wish) => {
     if (wait) {
       setWish(what);
+    } else if (what === 'open' && option) {
+      open(option);
     } else {
       fulfil(what);
     }
+  };
+  const wished = wish === 'open' && !wait && option?.kind === 'question';
+  const change = () => {
+    setProposed(null);
+    setWish(null);
   };
   useEffect(() => {
     if (wish !== null && !wait) {
@@ -51,6 +67,7 @@ export function useBox(last: Record<string, unknown>, close: () => void) {
     setMoved(null);
     setAll(false);
     setWish(null);
+    setProposed(null);
   };
   const filter = (next: Filters) => {
     setFilters(next);
@@ -59,6 +76,7 @@ export function useBox(last: Record<string, unknown>, close: () => void) {
   };
   return {
     ...{ text, asked, type, filters, filter, all, showAll: () => setAll(true), searching, choosing, going },
+    ...{ open, proposed: wished ? asked : proposed, change },
     ...{ options, active, entity, taken, want, move: (by: number) => setMoved(stepped(keys, active, by)) },
   };
 }

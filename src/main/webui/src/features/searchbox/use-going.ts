@@ -5,6 +5,8 @@ import type { FoundEntity } from '../../core/model';
 import type { Asking } from '../../core/question/asking';
 import { paramsOf, questionOf } from '../../core/question/question';
 import { take } from '../../core/searchbox/choosing';
+import type { Phrase } from '../../core/searchbox/phrase';
+import { questionOfBody } from '../../core/watch/question';
 import type { Option, Screen } from '../../core/searchbox/options';
 
 const PATHS = {
@@ -23,7 +25,7 @@ const PATHS = {
 export function useGoing(last: Record<string, unknown>, close: () => void) {
   const navigate = useNavigate();
   const question = questionOf(last);
-  const goTo = (option: Option) => {
+  const goTo = (option: Exclude<Option, { kind: 'question' }>) => {
     switch (option.kind) {
       case 'entity':
       case 'near':
@@ -42,13 +44,17 @@ export function useGoing(last: Record<string, unknown>, close: () => void) {
     }
   };
   return {
-    open: (option: Option) => {
+    open: (option: Exclude<Option, { kind: 'question' }>) => {
       close();
       void goTo(option);
     },
     ask: (what: Asking, found: FoundEntity[]) => {
       close();
       void navigate({ to: '/', search: paramsOf(take(question, what, found).question) });
+    },
+    askPhrase: (phrase: Phrase) => {
+      close();
+      void navigate({ to: '/', search: paramsOf(questionOfBody(phrase.question)) });
     },
     explore: (found: FoundEntity[]) => {
       close();

@@ -2,12 +2,14 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useLibrary } from '../../api/queries';
 import { useRights } from '../../api/session';
-import { useCases, useFound, useFoundSources, type Answered } from '../../api/searching';
+import { useCases, useFound, useFoundSources, usePhrase, type Answered } from '../../api/searching';
 import type { FoundEntities, FoundEntity } from '../../core/model';
 import { asProblem, type Problem } from '../../core/problem';
 import { isAsking, isFiltered, type Filters } from '../../core/searchbox/asked';
+import { useLanguage } from '../../words/use-locale';
 import { groupsOf, shownEntities, wantsEntities } from '../../core/searchbox/combining';
-import { SCREENS, type Group, type Known } from '../../core/searchbox/options';
+import { mayBePhrase } from '../../core/searchbox/phrase';
+import { questionGroup, SCREENS, type Group, type Known } from '../../core/searchbox/options';
 
 const QUICK_PAUSE_MILLIS = 80;
 const THOROUGH_PAUSE_MILLIS = 320;
@@ -67,6 +69,12 @@ function useDocuments(text: string, wanted: boolean) {
   return { found, settled: !wanted || sources.error !== null || found !== null };
 }
 
+function usePhraseGroup(text: string, wanted: boolean): Group[] {
+  const [asked] = useDebouncedValue(text, THOROUGH_PAUSE_MILLIS);
+  const { data } = usePhrase(asked, useLanguage(), {}, wanted && mayBePhrase(asked));
+  return questionGroup(wanted && data?.text === text ? data.phrase : null);
+}
+
 function useKnown(): Known {
   const { t } = useTranslation('search');
   const { t: page } = useTranslation();
@@ -90,7 +98,8 @@ export function useSearching(text: string, filters: Filters, all: boolean): Sear
   const { shown, problem, retry } = useEntities(text, filters, all);
   const documents = useDocuments(text, isAsking(text) && !isFiltered(filters));
   const known = useKnown();
-  const groups = groupsOf(text, filters, shown, documents.found, known);
+  const question = usePhraseGroup(text, mayBePhrase(text) && !isFiltered(filters));
+  const groups = [...question, ...groupsOf(text, filters, shown, documents.found, known)];
   const wanted = wantsEntities(text, filters);
   const settled = shown.settled && documents.settled;
   return {

@@ -1,0 +1,60 @@
+package spoor.phrase;
+
+import java.util.Locale;
+
+/** What a word does in a question. Those down to {@link #MONTH} stand in the lists of words, by their names in small letters. */
+enum Kind {
+    /** Says nothing that could change the question. */
+    STOP,
+    AND,
+    OR,
+    NOT,
+    /** Stands before what it marks; its value names the roles that it can give: to, from, via, avoid, since, until… */
+    MARK,
+    /** The same, behind what it marks. */
+    AFTER,
+    /** Behind a thing, as in Chinese: in it. */
+    PLACE,
+    LAST,
+    UNIT,
+    EDGE,
+    COMPARE,
+    NUMBER,
+    HOPS,
+    SOURCES,
+    DIRECT,
+    ONLY,
+    CONFIDENCE,
+    INFERRED,
+    JOINS,
+    NOBODY,
+    LISTED,
+    AUTHORITY,
+    VERB,
+    /** Who supplies. */
+    START,
+    /** A company, whatever it does. */
+    FIRM,
+    BUYER,
+    /** Who makes weapons. */
+    ARMS,
+    WEAPON,
+    GOODS,
+    /** Goods that are looked for by the name that is its value. */
+    NAMED,
+    HS,
+    COUNTRY,
+    MONTH,
+    /** An entity that the search found. */
+    NAME,
+    COMMA,
+    DASH,
+    /** In no list. */
+    UNKNOWN,
+    /** Understood and put into the question, or struck out. */
+    DONE;
+
+    static Kind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

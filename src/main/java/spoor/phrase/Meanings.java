@@ -1,0 +1,47 @@
+package spoor.phrase;
+
+import java.util.Map;
+import spoor.words.Words;
+
+/** What words were read as, in words. */
+final class Meanings {
+
+    private final Words words;
+    private final Map<String, String> names;
+
+    Meanings(Words words, Map<String, String> names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    Proposal.Read told(Proposal.Read read) {
+        return read.meaning(words.and(
+                read.values().stream().map(value -> value(read.field(), value)).toList()));
+    }
+
+    private String value(String field, String value) {
+        return switch (field) {
+            case "window.from" -> words.say("ask.when.after", "after", words.date(value));
+            case "window.to" -> words.say("ask.when.before", "before", words.date(value));
+            case "maxHops" -> words.count("question.hops", Long.parseLong(value));
+            case "minSources" -> words.count("constraint.minSources.chip", Long.parseLong(value));
+            case "minConfidence" -> words.say("question.confidence." + value);
+            case "inferred" -> words.say("constraint.inferred.chip");
+            case "joins" -> words.say("list.joins." + value);
+            case "goods.hs" -> words.say("ask.hsCode", "code", value);
+            case "from.listedBy", "to.listedBy" -> words.value("authority", value);
+            case "listing" -> value;
+            default -> thing(value);
+        };
+    }
+
+    private String thing(String value) {
+        if (value.matches("[A-Z]{2}")) {
+            return words.country(value);
+        }
+        if (words.has("side.role.from." + value)) {
+            return words.say("side.role.from." + value);
+        }
+        return names.containsKey(value) ? names.get(value) : words.value("category", value);
+    }
+}

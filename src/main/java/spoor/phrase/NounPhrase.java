@@ -1,0 +1,112 @@
+package spoor.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing with what stands beside it: Russian drones, suppliers from China and Hong Kong, Kupol.
+ *
+ * @param first its first piece
+ * @param last its last piece
+ * @param kind of its head; a country where it has no other
+ * @param either whether one of its countries will do
+ * @param modifiers pieces that say more of it than a question can
+ */
+record NounPhrase(
+        int first, int last, Kind kind, Piece piece, List<String> countries, boolean either, List<Integer> modifiers) {
+
+    /** The thing that begins here, or null. */
+    static @Nullable NounPhrase at(Sentence sentence, int index, String mark) {
+        return new NounPhraseReader(sentence, index, mark).read();
+    }
+
+    Word head() {
+        return piece.find(kind).orElse(new Word(kind, "", false));
+    }
+
+    Named named() {
+        return Objects.requireNonNull(piece.named());
+    }
+
+    int from() {
+        return piece.from();
+    }
+
+    int to() {
+        return piece.to();
+    }
+
+    /** Of companies: their role as a question knows it. */
+    String role() {
+        return switch (kind) {
+            case START -> head().value();
+            case ARMS -> "weapon_maker";
+            case BUYER -> head().value();
+            default -> "";
+        };
+    }
+
+    List<String> values() {
+        List<String> values = new ArrayList<>(countries);
+        if (kind == Kind.NAME) {
+            values.addAll(named().ids());
+        } else if (kind == Kind.WEAPON) {
+            values.addAll(head().values());
+        } else if (!role().isEmpty()) {
+            values.add(role());
+        }
+        return values;
+    }
+
+    /** On which side companies stand that nothing marks. */
+    String side(Sentence sentence, String otherwise) {
+        return switch (kind) {
+            case START -> "from";
+            case BUYER, ARMS -> "to";
+            default -> verbSide(sentence, otherwise);
+        };
+    }
+
+    /** Who buys stands at the end, who sells at the start. */
+    private String verbSide(Sentence sentence, String otherwise) {
+        for (int i = last + 1; i < sentence.size(); i++) {
+            if (sentence.is(i, Kind.VERB)) {
+                return sentence.at(i).value(Kind.VERB).equals("buys") ? "to" : "from";
+            }
+            if (sentence.is(i, Kind.FIRM, Kind.START, Kind.BUYER)) {
+                break;
+            }
+        }
+        for (int i = first - 1; i >= 0; i--) {
+            if (sentence.is(i, Kind.VERB)) {
+                boolean relative = sentence.before(first) < first - 1;
+                return relative && sentence.at(i).value(Kind.VERB).equals("buys") ? "to" : otherwise;
+            }
+        }
+        return otherwise;
+    }
+
+    /** For Chinese engines. */
+    boolean isBeforeGoods(Sentence sentence) {
+        return sentence.is(last + 1, Kind.GOODS);
+    }
+
+    /** Kupol's suppliers. */
+    boolean isBeforeStart(Sentence sentence) {
+        int next = sentence.next(last, each -> each.isSilent() || each.is(Kind.COUNTRY));
+        return sentence.is(next, Kind.START)
+                && !sentence.at(next).value(Kind.START).equals("maker");
+    }
+
+    /** Suppliers of Kupol. */
+    boolean isBehindStart(Sentence sentence, int mark) {
+        return mark > 0 && sentence.started.contains(mark - 1);
+    }
+
+    void strikeModifiers(Sentence sentence) {
+        modifiers.forEach(each -> sentence.draft.strike(
+                sentence.at(each).from(), sentence.at(each).to()));
+    }
+}

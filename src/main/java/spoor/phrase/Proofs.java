@@ -1,0 +1,161 @@
+package spoor.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads what proof is asked for, and who is listed. */
+final class Proofs {
+
+    private static final List<String> EVERY_AUTHORITY = List.of("EU", "US-OFAC", "US-BIS", "GB-FCDO", "UA-NSDC");
+
+    private static final Map<String, List<String>> AUTHORITIES_OF =
+            Map.of("US", List.of("US-OFAC", "US-BIS"), "GB", List.of("GB-FCDO"), "UA", List.of("UA-NSDC"));
+
+    private static final Set<String> WITHOUT_BY = Set.of("uk", "zh");
+
+    private final Sentence sentence;
+    private final boolean needsBy;
+
+    Proofs(Sentence sentence, String language) {
+        this.sentence = sentence;
+        this.needsBy = !WITHOUT_BY.contains(language);
+    }
+
+    void read() {
+        for (int i = 0; i < sentence.size(); i++) {
+            Piece piece = sentence.at(i);
+            if (piece.is(Kind.CONFIDENCE)) {
+                put(i, "minConfidence", piece.value(Kind.CONFIDENCE));
+            } else if (piece.is(Kind.INFERRED)) {
+                put(i, "inferred", piece.value(Kind.INFERRED));
+            } else if (piece.is(Kind.JOINS)) {
+                put(i, "joins", List.of(piece.value(Kind.JOINS)));
+            } else if (piece.is(Kind.DIRECT)) {
+                put(i, "maxHops", 1);
+            } else if (piece.is(Kind.LISTED)) {
+                readListed(i);
+            }
+        }
+    }
+
+    private void put(int index, String field, Object value) {
+        int before = sentence.before(index);
+        int after = sentence.next(index);
+        int first = sentence.is(before, Kind.ONLY) ? before : index;
+        int last = sentence.is(after, Kind.ONLY) ? after : index;
+        int not = sentence.before(first);
+        if (sentence.is(not, Kind.NOT) || sentence.marks(not, "avoid")) {
+            sentence.strike(not, last);
+        } else if (sentence.draft.has(field) && !value.equals(sentence.draft.fields.get(field))) {
+            sentence.strike(first, last);
+        } else {
+            sentence.draft.put(field, value);
+            String read = value instanceof List<?> list ? String.valueOf(list.getFirst()) : value.toString();
+            sentence.read(first, last, field, List.of(read), false);
+        }
+    }
+
+    /** Listed by the EU; sanctioned; nobody listed. */
+    private void readListed(int listed) {
+        List<String> authorities = new ArrayList<>();
+        int first = authoritiesBefore(listed, authorities);
+        int last = authoritiesAfter(listed, authorities);
+        boolean none = sentence.at(listed).value(Kind.LISTED).equals("none");
+        int before = sentence.before(first);
+        if (!none && sentence.is(before, Kind.NOBODY, Kind.NOT)) {
+            none = true;
+            first = before;
+        }
+        if (sentence.is(sentence.before(first), Kind.NOT, Kind.NOBODY)) {
+            sentence.strike(sentence.before(first), last);
+            return;
+        }
+        String side = none ? "" : sideOf(first, last);
+        if (side.isEmpty() || sentence.draft.has("listing")) {
+            putListing(first, last, none, authorities);
+        } else {
+            List<String> by = authorities.isEmpty() ? EVERY_AUTHORITY : authorities;
+            sentence.draft.add(sentence.draft.part("listed"), side, by);
+            sentence.read(first, last, side + ".listedBy", by, false);
+        }
+    }
+
+    private void putListing(int first, int last, boolean none, List<String> authorities) {
+        if (sentence.draft.has("listing")) {
+            sentence.strike(first, last);
+            return;
+        }
+        Map<String, Object> listing = sentence.draft.part("listing");
+        listing.put("require", none ? "none" : "some");
+        if (!authorities.isEmpty()) {
+            listing.put("authorities", List.copyOf(authorities));
+        }
+        List<String> values = new ArrayList<>(List.of(none ? "none" : "some"));
+        values.addAll(authorities);
+        sentence.read(first, last, "listing", values, false);
+    }
+
+    private int authoritiesBefore(int listed, List<String> found) {
+        int first = listed;
+        int index = sentence.before(listed);
+        while (isAuthority(index, sentence.marks(sentence.before(index), "from"))) {
+            found.addAll(0, authorities(index));
+            first = index;
+            int joint = sentence.before(index);
+            if (sentence.marks(joint, "from")) {
+                return joint;
+            }
+            index = sentence.is(joint, Kind.AND, Kind.OR) ? sentence.before(joint) : -1;
+        }
+        return first;
+    }
+
+    private int authoritiesAfter(int listed, List<String> found) {
+        int last = listed;
+        int index = sentence.next(listed);
+        boolean by = sentence.marks(index, "from") || sentence.marks(index, "of");
+        if (by) {
+            index = sentence.next(index);
+        }
+        while (isAuthority(index, by)) {
+            found.addAll(authorities(index));
+            last = index;
+            int joint = sentence.next(index);
+            index = sentence.is(joint, Kind.AND, Kind.OR) ? sentence.next(joint) : -1;
+        }
+        return last;
+    }
+
+    private boolean isAuthority(int index, boolean by) {
+        return sentence.is(index, Kind.AUTHORITY)
+                || (sentence.is(index, Kind.COUNTRY)
+                        && (by || !needsBy)
+                        && AUTHORITIES_OF.containsKey(sentence.at(index).value(Kind.COUNTRY)));
+    }
+
+    private List<String> authorities(int index) {
+        Piece piece = sentence.at(index);
+        return piece.find(Kind.AUTHORITY)
+                .map(Word::values)
+                .orElseGet(() -> AUTHORITIES_OF.getOrDefault(piece.value(Kind.COUNTRY), List.of()));
+    }
+
+    /** Whom it speaks of: the supplier or buyer beside it; nothing where it speaks of the whole path. */
+    private String sideOf(int first, int last) {
+        int after = sentence.next(last, piece -> piece.isSilent() || piece.is(Kind.COUNTRY));
+        String side = sideAt(after);
+        return side.isEmpty() ? sideAt(sentence.before(first)) : side;
+    }
+
+    private String sideAt(int index) {
+        if (sentence.is(index, Kind.START)) {
+            return "from";
+        }
+        if (sentence.is(index, Kind.BUYER, Kind.ARMS)) {
+            return "to";
+        }
+        return "";
+    }
+}

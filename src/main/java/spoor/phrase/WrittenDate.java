@@ -1,0 +1,153 @@
+package spoor.phrase;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import spoor.model.BadInput;
+import spoor.model.PartialDate;
+
+/**
+ * A year, month or day as it was written.
+ *
+ * @param first its first piece
+ * @param last its last piece
+ * @param edge {@code begin} or {@code end} of it, or nothing
+ */
+record WrittenDate(int first, int last, PartialDate date, String edge) {
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern ISO = Pattern.compile("(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?");
+    private static final Pattern POINTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)");
+    private static final Pattern DAY = Pattern.compile("[12]?\\d|3[01]");
+    private static final String YEAR_SIGN = "年";
+    private static final String MONTH_SIGN = "月";
+    private static final String DAY_SIGN = "日";
+
+    String text() {
+        return date.text();
+    }
+
+    /** The last month of a year; of a month its last day. */
+    String lastPart() {
+        return part(date.last());
+    }
+
+    /** The first month of a year; of a month its first day. */
+    String firstPart() {
+        return part(date.first());
+    }
+
+    private String part(LocalDate day) {
+        return date.text().length() == 4 ? day.toString().substring(0, 7) : day.toString();
+    }
+
+    /** The year, month or day so many further. */
+    String next(int steps) {
+        String text = date.text();
+        LocalDate day = steps > 0 ? date.last().plusDays(1) : date.first().minusDays(1);
+        return day.toString().substring(0, text.length());
+    }
+
+    /** The date that begins at this piece. */
+    static Optional<WrittenDate> find(Sentence sentence, int index) {
+        if (index >= sentence.size()) {
+            return Optional.empty();
+        }
+        if (sentence.is(index, Kind.EDGE)) {
+            int behind = sentence.next(index, piece -> piece.isSilent() || piece.marks("of"));
+            return plain(sentence, behind)
+                    .filter(date -> date.edge.isEmpty())
+                    .map(date -> new WrittenDate(
+                            index, date.last, date.date, sentence.at(index).value(Kind.EDGE)));
+        }
+        return plain(sentence, index).map(date -> date.withEdgeBehind(sentence));
+    }
+
+    /** As in Chinese: 2023年底. */
+    private WrittenDate withEdgeBehind(Sentence sentence) {
+        return sentence.is(last + 1, Kind.EDGE)
+                ? new WrittenDate(first, last + 1, date, sentence.at(last + 1).value(Kind.EDGE))
+                : this;
+    }
+
+    private static Optional<WrittenDate> plain(Sentence sentence, int index) {
+        if (!sentence.is(index, Kind.UNKNOWN, Kind.MONTH, Kind.NUMBER)) {
+            return Optional.empty();
+        }
+        String text = sentence.at(index).text();
+        if (YEAR.matcher(text).matches()) {
+            return Optional.of(year(sentence, index, text));
+        }
+        if (ISO.matcher(text).matches()) {
+            return date(index, index, text);
+        }
+        var points = POINTS.matcher(text);
+        if (points.matches()) {
+            return date(index, index, iso(points.group(3), number(points.group(2)), number(points.group(1))));
+        }
+        return DAY.matcher(text).matches() && sentence.is(index + 1, Kind.MONTH)
+                ? month(sentence, index + 1, text).map(date -> date.from(index))
+                : month(sentence, index, "");
+    }
+
+    private WrittenDate from(int index) {
+        return new WrittenDate(index, last, date, edge);
+    }
+
+    private static Optional<WrittenDate> month(Sentence sentence, int index, String day) {
+        if (!sentence.is(index, Kind.MONTH)) {
+            return Optional.empty();
+        }
+        int year = sentence.next(index, piece -> piece.isSilent() || piece.marks("of") || piece.is(Kind.COMMA));
+        if (year >= sentence.size() || !YEAR.matcher(sentence.at(year).text()).matches()) {
+            return Optional.empty();
+        }
+        int month = number(sentence.at(index).value(Kind.MONTH));
+        return date(
+                index, yearEnd(sentence, year), iso(sentence.at(year).text(), month, day.isEmpty() ? 0 : number(day)));
+    }
+
+    /** A year, with the word for it behind; in Chinese with month and day. */
+    private static WrittenDate year(Sentence sentence, int index, String year) {
+        int end = yearEnd(sentence, index);
+        if (isSign(sentence, index + 1, YEAR_SIGN) && isSign(sentence, index + 3, MONTH_SIGN)) {
+            int month = Numbers.at(sentence, index + 2);
+            int day = isSign(sentence, index + 5, DAY_SIGN) ? Numbers.at(sentence, index + 4) : 0;
+            Optional<WrittenDate> date = date(index, day > 0 ? index + 5 : index + 3, iso(year, month, day));
+            if (date.isPresent()) {
+                return date.get();
+            }
+        }
+        return new WrittenDate(index, end, PartialDate.requireDate(year), "");
+    }
+
+    private static int yearEnd(Sentence sentence, int index) {
+        return sentence.is(index + 1, Kind.UNIT)
+                        && sentence.at(index + 1).value(Kind.UNIT).equals("years")
+                ? index + 1
+                : index;
+    }
+
+    private static boolean isSign(Sentence sentence, int index, String sign) {
+        return index < sentence.size() && sentence.at(index).text().equals(sign);
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text);
+    }
+
+    private static String iso(String year, int month, int day) {
+        return year
+                + String.format(Locale.ROOT, "-%02d", month)
+                + (day > 0 ? String.format(Locale.ROOT, "-%02d", day) : "");
+    }
+
+    private static Optional<WrittenDate> date(int first, int last, String text) {
+        try {
+            return Optional.of(new WrittenDate(first, last, PartialDate.requireDate(text), ""));
+        } catch (BadInput noDay) {
+            return Optional.empty();
+        }
+    }
+}

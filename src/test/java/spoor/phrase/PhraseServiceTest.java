@@ -1,0 +1,143 @@
+package spoor.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import spoor.model.BadInput;
+import spoor.model.PartialDate;
+import spoor.question.TraceRequest;
+import spoor.search.FoundEntities;
+import spoor.words.Language;
+
+/** The rules of questions in words, where the search finds nobody. */
+class PhraseServiceTest {
+
+    private static final FoundEntities NOBODY = new FoundEntities(List.of(), true, List.of(), List.of(), null);
+
+    private final PhraseService phrases = new PhraseService(text -> NOBODY);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Chinese chips since 2023                         | 2023       |
+            en | Chinese chips after 2023                         | 2024       |
+            en | Chinese chips before March 2023                  |            | 2023-02
+            en | Chinese chips until the end of 2023              |            | 2023
+            en | Chinese chips from 2022 to 2024                  | 2022       | 2024
+            en | Chinese chips 2022–2024                          | 2022       | 2024
+            en | Chinese chips in 2023                            | 2023       | 2023
+            en | Chinese chips after 24 February 2022             | 2022-02-25 |
+            en | Chinese chips in the last 18 months              | 2025-05-30 |
+            de | chinesische Chips seit März 2023                 | 2023-03    |
+            de | chinesische Chips nach 2023                      | 2024       |
+            de | chinesische Chips von 2022 bis 2024              | 2022       | 2024
+            uk | китайські чипи з 2022 до 2024 року               | 2022       | 2024
+            uk | китайські чипи протягом останніх двох років      | 2024-11-30 |
+            zh | 2023年3月之后的中国芯片                            | 2023-04    |
+            zh | 截至2023年底的中国芯片                             |            | 2023
+            """)
+    void times(String language, String words, String from, String to) {
+        Proposal proposal = read(language, words);
+        assertThat(proposal.notUnderstood()).isEmpty();
+        assertThat(text(proposal.question().window().from())).isEqualTo(Optional.ofNullable(from));
+        assertThat(text(proposal.question().window().to())).isEqualTo(Optional.ofNullable(to));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Chinese chips to Russia not via Turkey           | TR
+            en | Chinese chips to Russia, never through Turkey    | TR
+            en | Chinese chips to Russia without Turkey and Iran  | TR IR
+            de | chinesische Chips nach Russland ohne die Türkei  | TR
+            de | chinesische Chips nach Russland nicht über Iran  | IR
+            uk | китайські чипи до Росії в обхід Туреччини        | TR
+            zh | 不经过土耳其到俄罗斯的中国芯片                     | TR
+            """)
+    void what_is_not_on_the_way(String language, String words, String avoided) {
+        TraceRequest question = read(language, words).question();
+        assertThat(String.join(" ", question.avoid().countries())).isEqualTo(avoided);
+        assertThat(question.countriesVia()).isEmpty();
+        assertThat(question.from().countries()).containsExactly("CN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Chinese chips for drones without batteries          | without batteries
+            en | Chinese suppliers of chips, not engines, to Russia  | not engines
+            en | Chinese chips for the Zorbax                        | Zorbax
+            en | more than 3 hops from China to Russia               | more than 3 hops
+            en | exactly two sources for Chinese chips               | exactly two sources
+            en | cheap Chinese chips to Russia                       | cheap
+            en | Chinese chips not confirmed to Russia               | not confirmed
+            en | only Chinese chips to Russia                        | only
+            en | Chinese chips to Russia not in 2023                 | not in 2023
+            en | Chinese chips from Turkey to Russia                 | from Turkey
+            en | Turkish suppliers of Chinese chips                  | of Chinese
+            de | nicht chinesische Chips nach Russland               | nicht chinesische
+            de | Chips aus China nach Russland, vermutlich           | vermutlich
+            uk | китайські чипи, але не двигуни, до Росії            | не двигуни
+            zh | 中国芯片到俄罗斯，不是发动机                          | 不是发动机
+            """)
+    void what_could_change_the_question_and_is_not_understood_is_said(String language, String words, String left) {
+        Proposal proposal = read(language, words);
+        assertThat(proposal.notUnderstood().stream().map(Proposal.Left::text)).contains(left);
+    }
+
+    @Test
+    void wider_goods_are_told_to_be_wider() {
+        assertThat(read("en", "Chinese bearings for Russian tanks").read())
+                .filteredOn(Proposal.Read::wider)
+                .extracting(Proposal.Read::text, Proposal.Read::means)
+                .containsExactly(Tuple.tuple("bearings", "mechanical parts"));
+    }
+
+    @Test
+    void what_is_not_said_is_told_to_be_the_usual() {
+        assertThat(read("en", "engines for Russian drones since 2023").assumed())
+                .containsExactly("from");
+        assertThat(read("en", "engines from Turkey via Iran").assumed()).containsExactly("to");
+    }
+
+    @Test
+    void a_name_alone_is_no_question() {
+        assertThat(read("en", "Xiamen Limbach").reads()).isFalse();
+        assertThat(read("en", "Chinese engines since 2023").reads()).isTrue();
+    }
+
+    @Test
+    void words_of_another_language_than_the_page_are_read() {
+        assertThat(read("en", "китайські двигуни для російських дронів").notUnderstood())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void each_word_of_a_list_is_found_by_itself(Language language) {
+        Lexicon lexicon = new Lexicon(language);
+        assertThat(lexicon.phrases()).allSatisfy(phrase -> {
+            var tokens = Tokens.of(phrase.replace("*", ""));
+            assertThat(lexicon.find(tokens, 0).map(Lexicon.Match::length)).contains(tokens.size());
+        });
+    }
+
+    @Test
+    void a_text_without_end_is_refused() {
+        assertThatThrownBy(() -> read("en", "x".repeat(401))).isInstanceOf(BadInput.class);
+    }
+
+    private static Optional<String> text(@Nullable PartialDate date) {
+        return Optional.ofNullable(date).map(PartialDate::text);
+    }
+
+    private Proposal read(String language, String words) {
+        return phrases.read(words, Language.requireTag(language), new Chosen(List.of()), LocalDate.of(2026, 11, 30));
+    }
+}
