@@ -1,6 +1,7 @@
 package spoor.analysis.profile;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -108,7 +109,7 @@ final class Cells {
     Stream<Map.Entry<List<String>, Cell>> rows() {
         Comparator<Map.Entry<List<String>, Cell>> order = Comparator.comparing(
                         (Map.Entry<List<String>, Cell> row) -> row.getKey().subList(0, ordered), Cells::compare)
-                .thenComparing(row -> !row.getKey().contains(""))
+                .thenComparing(row -> -Collections.frequency(row.getKey(), ""))
                 .thenComparing(row -> -row.getValue().counts(counts).getFirst())
                 .thenComparing(Map.Entry::getKey, Cells::compare);
         return cells.entrySet().stream().sorted(order).limit(MOST_ROWS);

@@ -33,7 +33,7 @@ final class Goods {
     private void add(Cells cells, Tie tie, int good) {
         boolean part = subject.label(good) == NodeLabel.COMPONENT;
         for (String category : Subject.orUnknown(subject.values(good, "category"))) {
-            for (String tier : part ? tiers.of(good, List.of(tie)) : Set.of(Tiers.NONE)) {
+            for (String tier : part ? tiers.of(good, List.of(tie)) : Set.of("")) {
                 cells.at(tie.type().name(), category, tier).add(good).says(tie);
             }
         }

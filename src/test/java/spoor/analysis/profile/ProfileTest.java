@@ -149,6 +149,20 @@ class ProfileTest {
     }
 
     @Test
+    void aWeaponHasNoCodeThatATierCouldBeToldBy() {
+        assertThat(weapon().told("F5", Section.GOODS)).containsExactly("MANUFACTURES// [1, 1]");
+    }
+
+    @Test
+    void theLessIsKnownTheEarlierARowStands() {
+        weapon().node("P8", "makerCountry=DE").node("P9", "makerCountry=DE").tie("P8 USED_IN W1").tie("P9 USED_IN W1");
+        node("P7").tie("P7 USED_IN W1").tie("F2 TRADES P7");
+
+        assertThat(told("W1", Section.PARTS))
+                .containsExactly("// [2, 3]", "DE// [2, 2]", "/CN/ [1, 2]", "US/CN/ [1, 3]", "US/HK/ [1, 3]");
+    }
+
+    @Test
     void relationsAreCountedOnceByTheirIndependentSources() {
         Coverage coverage = new Coverage(weapon().subject("W1"));
 
