@@ -65,7 +65,7 @@ export function Beside({ answer, alone = false }: BesideProps) {
   const { t } = useTranslation('figures');
   const flows = useTradeFlows(true).data?.tradeflows ?? [];
   const { found, mirror } = useConcerned(answer, flows);
-  if (alone && found.length === 0) {
+  if (alone && found.length === 0 && mirror === null) {
     return null;
   }
   return (
@@ -73,7 +73,7 @@ export function Beside({ answer, alone = false }: BesideProps) {
       {!alone && <Nuance briefing={briefingIn(flows)} />}
       {!alone && <LeaveOut answer={answer} />}
       {found.length > 0 && <TradeBeside found={found} flows={flows} first={alone ? 3 : 1} />}
-      {!alone && mirror !== null && <MirrorTable question={mirror} />}
+      {mirror !== null && <MirrorTable question={mirror} />}
     </section>
   );
 }
