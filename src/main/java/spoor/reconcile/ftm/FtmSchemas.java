@@ -22,6 +22,15 @@ public final class FtmSchemas {
             "PublicBody", COMPANIES,
             "Asset", COMPANIES);
 
+    /** Those that Spoor has nothing of. */
+    private static final Set<String> OTHERS = Set.of("""
+            Address Airplane Analyzable Article Assessment Associate Audio BankAccount Call CallForTenders Contract
+            ContractAward CourtCase CourtCaseParty CryptoWallet Debt Directorship Document Documentation EconomicActivity
+            Email Employment Event Family Folder HyperText Identification Image Interest Interval License Membership Mention
+            Message Note Occupancy Ownership Package Page Pages Passport Payment PlainText Position Post Project
+            ProjectParticipant RealEstate Representation Risk Sanction Security Similar Succession Table TaxRoll Trip
+            UnknownLink UserAccount Value Vehicle Vessel Video Workbook""".strip().split("\\s+", -1));
+
     private FtmSchemas() {}
 
     /** The schema of an entity; nothing for parts and weapons, which FollowTheMoney does not know. */
@@ -36,10 +45,10 @@ public final class FtmSchemas {
     /**
      * What an entity of this schema can be here. Nothing for schemata that Spoor has nothing of, such as Vessel.
      *
-     * @throws BadInput if it cannot be the name of a schema
+     * @throws BadInput if FollowTheMoney has none of this name
      */
     public static Set<NodeLabel> require(String schema) {
-        if (!schema.matches("[A-Z][A-Za-z]{1,40}")) {
+        if (!ASKED.containsKey(schema) && !OTHERS.contains(schema)) {
             throw new BadInput(
                     "ftm.schema.unknown",
                     "'%s' is no schema of FollowTheMoney; use Company, Person, LegalEntity or Thing.",

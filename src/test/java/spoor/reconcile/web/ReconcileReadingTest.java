@@ -171,6 +171,7 @@ class ReconcileReadingTest {
             {"queries":{"a":{}}}                              | example.schema
             {"queries":{"a":{"schema":"Company"}}}            | json.type
             {"queries":{"a":{"schema":"<b>","properties":{}}}}| ftm.schema.unknown
+            {"queries":{"a":{"schema":"Banana","properties":{}}}}| ftm.schema.unknown
             {"queries":{"a":{"schema":"Company","properties":{"name":[[]]}}}} | json.type
             {"queries":{},"weights":{"name":1}}               | json.type
             {"queries":{},"config":{"nm":true}}               | json.type
