@@ -17,10 +17,12 @@ final class Proofs {
 
     private final Sentence sentence;
     private final boolean needsBy;
+    private final boolean needsByBefore;
 
     Proofs(Sentence sentence, String language) {
         this.sentence = sentence;
         this.needsBy = !WITHOUT_BY.contains(language);
+        this.needsByBefore = needsBy && !language.equals("en"); // US-sanctioned
     }
 
     void read() {
@@ -100,7 +102,7 @@ final class Proofs {
     private int authoritiesBefore(int listed, List<String> found) {
         int first = listed;
         int index = sentence.before(listed);
-        while (isAuthority(index, sentence.marks(sentence.before(index), "from"))) {
+        while (isAuthority(index, !needsByBefore || sentence.marks(sentence.before(index), "from"))) {
             found.addAll(0, authorities(index));
             first = index;
             int joint = sentence.before(index);

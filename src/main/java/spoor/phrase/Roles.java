@@ -81,7 +81,8 @@ final class Roles {
         if (says) {
             boolean marked = markAt >= 0 && isNegation() && !used;
             sentence.strike(marked ? markAt : index, index);
-            used = true;
+            // A negation goes on to what it denies: "ohne dass Hongkong …" is never a question for Hong Kong.
+            used = used || !isNegation();
         }
     }
 

@@ -58,6 +58,7 @@ class PhraseServiceTest {
             en | Chinese chips to Russia without Turkey and Iran  | TR IR
             de | chinesische Chips nach Russland ohne die Türkei  | TR
             de | chinesische Chips nach Russland nicht über Iran  | IR
+            de | chinesische Chips nach Russland, ohne dass Iran mitmacht | IR
             uk | китайські чипи до Росії в обхід Туреччини        | TR
             zh | 不经过土耳其到俄罗斯的中国芯片                     | TR
             """)
