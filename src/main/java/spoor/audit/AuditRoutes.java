@@ -174,6 +174,7 @@ final class AuditRoutes {
             "GET /api/relations/{id}/declarations",
             "GET /api/sources",
             "GET /api/sources/{id}",
+            "GET /api/captures",
             "POST /api/captures/{id}/text",
             "POST /api/subgraphs",
             "GET /api/tradeflows",

@@ -71,6 +71,18 @@ final class CaptureStore {
                         .toList();
     }
 
+    /** A captured file, and the title of its source. */
+    record Shown(Captured capture, String title) {}
+
+    /** Those of sources that are shown, the newest first. */
+    List<Shown> listShown(int limit) {
+        return read("shown", Map.of("limit", limit)).stream()
+                .map(row -> new Shown(
+                        Captured.of(row.get("capture").asMap()),
+                        row.get("title").asString()))
+                .toList();
+    }
+
     Set<String> listFiles(String dataset) {
         return read("of-dataset", Map.of("dataset", dataset)).stream()
                 .map(row -> row.get("sha256").asString())

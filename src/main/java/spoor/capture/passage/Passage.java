@@ -41,6 +41,7 @@ public record Passage(
      * @param first place of the first in {@code blocks}, from 0
      * @param last place of the last
      */
+    @Schema(name = "PassagePlace")
     public record Place(int first, int last) {
 
         boolean has(int block) {
@@ -60,6 +61,7 @@ public record Passage(
      * @param lastBlock in which they end
      * @param end the place behind them in its text
      */
+    @Schema(name = "PassageMark")
     public record Mark(int block, int start, int lastBlock, int end) {}
 
     static Passage exact(@Nullable Place place, Mark mark, int times) {

@@ -35,6 +35,7 @@ public record CapturedText(
      * @param title as it names itself; empty if it does not
      * @param pages the printed numbers of its pages, or where none are printed their places from 1; empty if it has none
      */
+    @Schema(name = "CapturedPart")
     public record Part(String address, String title, List<String> pages) {}
 
     /**
@@ -45,6 +46,7 @@ public record CapturedText(
      * @param number of paragraphs, lines and the rows of one table which this is, from 1; 0 if it is none of them
      * @param table which table of the part the row is of, from 1; 0 if it is no row
      */
+    @Schema(name = "CapturedBlock")
     public record Block(int part, int page, BlockKind kind, int number, int table, String text) {}
 
     /** One that has no text. */

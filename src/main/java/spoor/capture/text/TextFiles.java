@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,6 +82,35 @@ public class TextFiles {
         } catch (JacksonException e) {
             LOG.warn("The text of the captured file {} is damaged and read anew: {}", sha256, e.toString());
             return Optional.empty();
+        }
+    }
+
+    /**
+     * What is made of a text, kept beside it once it has been made; empty if the text has not been read.
+     *
+     * @param ending of what it is called
+     */
+    public Optional<byte[]> findMade(
+            String sha256, String address, String ending, Function<CapturedText, byte[]> making) {
+        Path made = kept(sha256, address).resolveSibling(kept(sha256, address).getFileName() + "." + ending);
+        try {
+            return Optional.of(Files.readAllBytes(made));
+        } catch (NoSuchFileException e) {
+            Optional<byte[]> now = find(sha256, address).map(making);
+            now.ifPresent(content -> write(made, content));
+            return now;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Path file, byte[] content) {
+        try {
+            Path draft = Files.createTempFile(folder, "draft", null);
+            Files.write(draft, content);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

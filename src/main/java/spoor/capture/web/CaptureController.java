@@ -23,13 +23,16 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import spoor.capture.CaptureSearch;
 import spoor.capture.Captured;
 import spoor.capture.Captures;
+import spoor.capture.find.FoundCaptures;
 import spoor.capture.passage.PassageFinder;
 import spoor.capture.text.CapturedText;
 import spoor.people.Caller;
 import spoor.web.Attachment;
 import spoor.web.AuditNotes;
+import spoor.web.Limits;
 
 /** Captured files of sources, over HTTP. */
 @RestController
@@ -39,10 +42,15 @@ class CaptureController {
 
     private static final String ID = "Id of a captured file, as its source names it";
 
-    private final Captures captures;
+    private static final int MOST_SKIPPED = 20_000;
+    private static final int MOST_FOUND = 50;
 
-    CaptureController(Captures captures) {
+    private final Captures captures;
+    private final CaptureSearch search;
+
+    CaptureController(Captures captures, CaptureSearch search) {
         this.captures = captures;
+        this.search = search;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -86,6 +94,20 @@ class CaptureController {
         Captured capture = captures.get(id);
         CapturedText text = captures.readText(capture);
         return new ReadCapture(capture, text, PassageFinder.find(text, sought.sought()));
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Search the texts of all captured files",
+            description =
+                    "All words must be there, in any order and case, and may begin longer ones; what stands in quotation marks is"
+                            + " found as it is. Files of sources that are not shown are left out.")
+    FoundCaptures searchCaptures(
+            @Parameter(description = "At most 200 characters", example = "\"L550E\" двигатель") @RequestParam String q,
+            @Parameter(description = "0 to " + MOST_SKIPPED) @RequestParam(defaultValue = "0") int offset,
+            @Parameter(description = "1 to 50") @RequestParam(defaultValue = "20") int limit) {
+        return search.search(
+                q, Limits.require("offset", offset, 0, MOST_SKIPPED), Limits.require("limit", limit, 1, MOST_FOUND));
     }
 
     @DeleteMapping("/{id}")
