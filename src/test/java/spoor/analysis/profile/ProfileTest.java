@@ -155,7 +155,10 @@ class ProfileTest {
 
     @Test
     void theLessIsKnownTheEarlierARowStands() {
-        weapon().node("P8", "makerCountry=DE").node("P9", "makerCountry=DE").tie("P8 USED_IN W1").tie("P9 USED_IN W1");
+        weapon().node("P8", "makerCountry=DE")
+                .node("P9", "makerCountry=DE")
+                .tie("P8 USED_IN W1")
+                .tie("P9 USED_IN W1");
         node("P7").tie("P7 USED_IN W1").tie("F2 TRADES P7");
 
         assertThat(told("W1", Section.PARTS))
