@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import spoor.ingest.claim.EntrySink;
 import spoor.ingest.read.Head;
 import spoor.ingest.read.Table;
 import spoor.ingest.read.Tables;
@@ -44,19 +45,27 @@ public record TableFormat(String name, List<String> columns, Supplier<BiConsumer
 
     @Override
     public Reading open(Input input) throws IOException {
-        return read(input, columns, () -> {
+        Table table = Tables.open(input.document(), null, null);
+        return sink -> {
             BiConsumer<Cells, Statements> reader = rows.get();
-            return (row, to) -> reader.accept(row, to.source());
-        });
+            walk(input, columns, (row, to) -> reader.accept(row, to.source()), sink)
+                    .read(table, 0);
+            sink.conclude(List.of());
+        };
     }
 
-    /** Reads a table of these columns whose rows say themselves what they cite. */
+    /** Reads a table of these columns whose rows say themselves what they cite, and may end with a comma too many. */
     public static Reading read(Input input, List<String> columns, Supplier<BiConsumer<Cells, Statements>> rows)
             throws IOException {
         Table table = Tables.open(input.document(), null, null);
         return sink -> {
-            new TableWalk(input.document().name(), columns, rows.get(), input, sink).read(table, 0);
+            walk(input, columns, rows.get(), sink).withClosingCells().read(table, 0);
             sink.conclude(List.of());
         };
+    }
+
+    private static TableWalk walk(
+            Input input, List<String> columns, BiConsumer<Cells, Statements> rows, EntrySink sink) {
+        return new TableWalk(input.document().name(), columns, rows, input, sink);
     }
 }

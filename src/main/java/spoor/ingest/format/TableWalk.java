@@ -43,6 +43,7 @@ final class TableWalk {
     private int skipped;
     private @Nullable Map<String, Integer> indexes;
     private boolean sparse;
+    private boolean closing;
     private int width;
     private long number;
 
@@ -57,6 +58,12 @@ final class TableWalk {
         this.rows = rows;
         this.input = input;
         this.sink = sink;
+    }
+
+    /** Takes rows that end with a comma which their header lacks: what is empty behind the last column is no cell. */
+    TableWalk withClosingCells() {
+        closing = true;
+        return this;
     }
 
     /**
@@ -147,10 +154,9 @@ final class TableWalk {
         return new Entry(row.in(file), row.line(), number, claims(known, row, issues), issues);
     }
 
-    /** How many there are; what is empty behind the last column, as a closing comma makes it, is none. */
     private int cellsOf(TableRow row) {
         int cells = row.cells().size();
-        while (cells > width && row.cells().get(cells - 1).isBlank()) {
+        while (closing && cells > width && row.cells().get(cells - 1).isBlank()) {
             cells--;
         }
         return cells;
