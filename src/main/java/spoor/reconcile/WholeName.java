@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import spoor.identity.score.MatchRecord;
 import spoor.model.NodeLabel;
 import spoor.names.NameAnalyser;
 import spoor.names.NameAnalysis;
-import spoor.names.NameKind;
 
 /**
  * That somebody gave the whole name of a firm or a thing, and nobody else found bears it, says more than the same words in two
@@ -120,11 +120,6 @@ final class WholeName {
     }
 
     private static NameAnalysis analyse(String name, NodeLabel label) {
-        NameKind kind = switch (label) {
-            case COMPANY -> NameKind.FIRM;
-            case PERSON -> NameKind.PERSON;
-            case COMPONENT, WEAPON_SYSTEM, VESSEL -> NameKind.THING;
-        };
-        return NameAnalyser.shared().analyse(name, kind);
+        return NameAnalyser.shared().analyse(name, MatchRecord.nameKind(label));
     }
 }

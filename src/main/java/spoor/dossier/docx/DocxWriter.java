@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
@@ -16,6 +17,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLStreamException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import spoor.dossier.page.DossierPage;
@@ -70,7 +72,7 @@ public final class DocxWriter {
                     "word/document.xml",
                     body.write((Element) first(html, "body")).getBytes(StandardCharsets.UTF_8));
             parts.put("word/_rels/document.xml.rels", relations(body));
-            for (String name : new String[] {"styles.xml", "numbering.xml", "footer.xml"}) {
+            for (String name : List.of("styles.xml", "numbering.xml", "footer.xml")) {
                 parts.put("word/" + name, part(name));
             }
             parts.put("word/media/picture.png", picture.bytes());
@@ -139,7 +141,7 @@ public final class DocxWriter {
                 .formatted(name, TYPES + type, escape(target), mode);
     }
 
-    private static org.w3c.dom.Node first(Document html, String tag) {
+    private static Node first(Document html, String tag) {
         return html.getElementsByTagName(tag).item(0);
     }
 

@@ -12,6 +12,7 @@ import spoor.model.BadInput;
 import spoor.model.Identifier;
 import spoor.model.NodeLabel;
 import spoor.names.Contacts;
+import spoor.names.NameKind;
 
 /**
  * What one dataset says of an entity, as far as it is compared.
@@ -38,6 +39,15 @@ public record MatchRecord(
     private static final int MOST_NAMES = 16;
     private static final int MOST_ADDRESSES = 6;
     private static final int MOST_CONTACTS = 12;
+
+    /** How the names of what bears this label are read. */
+    public static NameKind nameKind(NodeLabel label) {
+        return switch (label) {
+            case COMPANY -> NameKind.FIRM;
+            case PERSON -> NameKind.PERSON;
+            case COMPONENT, WEAPON_SYSTEM, VESSEL -> NameKind.THING;
+        };
+    }
 
     /**
      * An entity beside it.

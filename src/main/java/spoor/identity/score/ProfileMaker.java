@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import spoor.model.Identifier;
-import spoor.model.NodeLabel;
 import spoor.names.NameAnalyser;
 import spoor.names.NameAnalysis;
 import spoor.names.NameKeys;
@@ -86,7 +85,7 @@ final class ProfileMaker {
     }
 
     private List<NameAnalysis> analyse(MatchRecord record) {
-        NameKind kind = kind(record.label());
+        NameKind kind = MatchRecord.nameKind(record.label());
         List<NameAnalysis> all = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (String name : record.names()) {
@@ -96,14 +95,6 @@ final class ProfileMaker {
             }
         }
         return all;
-    }
-
-    static NameKind kind(NodeLabel label) {
-        return switch (label) {
-            case COMPANY -> NameKind.FIRM;
-            case PERSON -> NameKind.PERSON;
-            case COMPONENT, WEAPON_SYSTEM, VESSEL -> NameKind.THING;
-        };
     }
 
     private void addCountries(Collection<String> countries, @org.jspecify.annotations.Nullable ProfileTexts texts) {
@@ -145,7 +136,7 @@ final class ProfileMaker {
 
     /** Codes in the names of things: kh101, orlan10. */
     private Collection<String> codes(MatchRecord record) {
-        if (kind(record.label()) != NameKind.THING) {
+        if (MatchRecord.nameKind(record.label()) != NameKind.THING) {
             return List.of();
         }
         Set<String> codes = new LinkedHashSet<>();

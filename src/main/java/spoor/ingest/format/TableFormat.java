@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import spoor.ingest.claim.EntrySink;
 import spoor.ingest.read.Head;
 import spoor.ingest.read.Table;
 import spoor.ingest.read.Tables;
@@ -45,27 +44,25 @@ public record TableFormat(String name, List<String> columns, Supplier<BiConsumer
 
     @Override
     public Reading open(Input input) throws IOException {
-        Table table = Tables.open(input.document(), null, null);
-        return sink -> {
+        return read(input, columns, false, () -> {
             BiConsumer<Cells, Statements> reader = rows.get();
-            walk(input, columns, (row, to) -> reader.accept(row, to.source()), sink)
-                    .read(table, 0);
-            sink.conclude(List.of());
-        };
+            return (row, to) -> reader.accept(row, to.source());
+        });
     }
 
-    /** Reads a table of these columns whose rows say themselves what they cite, and may end with a comma too many. */
-    public static Reading read(Input input, List<String> columns, Supplier<BiConsumer<Cells, Statements>> rows)
+    /**
+     * Reads a table of these columns whose rows say themselves what they cite.
+     *
+     * @param closing whether rows may end with a comma which their header lacks: elsewhere such a row is one that is shifted
+     */
+    public static Reading read(
+            Input input, List<String> columns, boolean closing, Supplier<BiConsumer<Cells, Statements>> rows)
             throws IOException {
         Table table = Tables.open(input.document(), null, null);
         return sink -> {
-            walk(input, columns, rows.get(), sink).withClosingCells().read(table, 0);
+            TableWalk walk = new TableWalk(input.document().name(), columns, rows.get(), input, sink);
+            (closing ? walk.withClosingCells() : walk).read(table, 0);
             sink.conclude(List.of());
         };
-    }
-
-    private static TableWalk walk(
-            Input input, List<String> columns, BiConsumer<Cells, Statements> rows, EntrySink sink) {
-        return new TableWalk(input.document().name(), columns, rows, input, sink);
     }
 }

@@ -73,11 +73,7 @@ final class ChinaRow {
     private static void requireWhole(Cells cells) {
         for (String column : PARTS) {
             if (!cells.text(column).isEmpty()) {
-                throw new FieldFault(
-                        "figure.part",
-                        column,
-                        cells.text(column),
-                        "This row is a part of a figure, by '%s'; only whole figures are taken.".formatted(column));
+                throw TradeCells.part(column, cells.text(column));
             }
         }
     }
@@ -99,13 +95,7 @@ final class ChinaRow {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "出口", "export", "exports", "e", "1" -> Reported.EXPORT;
             case "进口", "import", "imports", "i", "0" -> Reported.IMPORT;
-            default ->
-                throw new FieldFault(
-                        "figure.flow",
-                        column,
-                        text,
-                        "'%s' is neither exports nor imports; re-exports and other flows are not taken."
-                                .formatted(text));
+            default -> throw TradeCells.otherFlow(column, text);
         };
     }
 
@@ -120,14 +110,7 @@ final class ChinaRow {
         }
         for (List<String> columns : QUANTITIES) {
             String text = cells.text(columns.getFirst());
-            String unit = unitOf(cells.text(columns.getLast()));
-            boolean known = amounts.stream().anyMatch(amount -> amount.unit().equals(unit));
-            if (!text.isEmpty() && !unit.isEmpty() && !known) {
-                double number = TradeCells.number(columns.getFirst(), text);
-                if (number > 0) {
-                    amounts.add(new Reported.Amount("quantity", number, unit, "", false));
-                }
-            }
+            TradeCells.addQuantity(amounts, columns.getFirst(), text, unitOf(cells.text(columns.getLast())), false);
         }
         if (amounts.isEmpty()) {
             throw new BadInput("figure.empty", "The row has neither a value nor a quantity with its unit.");

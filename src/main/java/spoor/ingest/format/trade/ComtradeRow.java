@@ -56,9 +56,9 @@ final class ComtradeRow {
         String period = cells.text("Period");
         List<Reported.Amount> amounts = new ArrayList<>();
         amounts.add(value("Trade Value (US$)", cells.required("Trade Value (US$)"), ""));
-        add(amounts, "Netweight (kg)", cells.text("Netweight (kg)"), "kg", false);
+        TradeCells.addQuantity(amounts, "Netweight (kg)", cells.text("Netweight (kg)"), "kg", false);
         String unit = cells.text("Qty Unit").isEmpty() ? cells.text("Quantity Unit") : cells.text("Qty Unit");
-        add(amounts, "Qty", cells.text("Qty"), unitOf(unit), false);
+        TradeCells.addQuantity(amounts, "Qty", cells.text("Qty"), unitOf(unit), false);
         return new Reported(
                 reporter,
                 direction("Trade Flow", cells.required("Trade Flow")),
@@ -74,11 +74,7 @@ final class ComtradeRow {
         WHOLE.forEach((column, whole) -> {
             String text = cells.text(column);
             if (!text.isEmpty() && !whole.contains(text)) {
-                throw new FieldFault(
-                        "figure.part",
-                        column,
-                        text,
-                        "This row is a part of a figure, by '%s'; only whole figures are taken.".formatted(column));
+                throw TradeCells.part(column, text);
             }
         });
     }
@@ -109,13 +105,7 @@ final class ComtradeRow {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "x", "export", "exports" -> Reported.EXPORT;
             case "m", "import", "imports" -> Reported.IMPORT;
-            default ->
-                throw new FieldFault(
-                        "figure.flow",
-                        column,
-                        text,
-                        "'%s' is neither exports nor imports; re-exports and other flows are not taken."
-                                .formatted(text));
+            default -> throw TradeCells.otherFlow(column, text);
         };
     }
 
@@ -135,9 +125,9 @@ final class ComtradeRow {
         List<Reported.Amount> amounts = new ArrayList<>();
         String value = cells.required("primaryValue");
         amounts.add(value("primaryValue", value, valuation(cells, value)));
-        add(amounts, "netWgt", cells.text("netWgt"), "kg", isTrue(cells.text("isNetWgtEstimated")));
+        TradeCells.addQuantity(amounts, "netWgt", cells.text("netWgt"), "kg", isTrue(cells.text("isNetWgtEstimated")));
         String unit = unitOf(cells.text("qtyUnitAbbr"));
-        add(amounts, "qty", cells.text("qty"), unit, isTrue(cells.text("isQtyEstimated")));
+        TradeCells.addQuantity(amounts, "qty", cells.text("qty"), unit, isTrue(cells.text("isQtyEstimated")));
         return List.copyOf(amounts);
     }
 
@@ -162,16 +152,5 @@ final class ComtradeRow {
 
     private static Reported.Amount value(String column, String text, String valuation) {
         return new Reported.Amount("value", TradeCells.number(column, text), "USD", valuation, false);
-    }
-
-    /** A quantity of nothing is one that was not reported. */
-    private static void add(List<Reported.Amount> amounts, String column, String text, String unit, boolean estimated) {
-        boolean known = amounts.stream().anyMatch(amount -> amount.unit().equals(unit));
-        if (!text.isEmpty() && !unit.isEmpty() && !known) {
-            double number = TradeCells.number(column, text);
-            if (number > 0) {
-                amounts.add(new Reported.Amount("quantity", number, unit, "", estimated));
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package spoor.ingest.format.trade;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -101,6 +102,33 @@ final class TradeCells {
                     "figure.negative", column, text, "'%s' is below zero, which no trade is.".formatted(text));
         }
         return number;
+    }
+
+    /** A quantity of nothing is one that was not reported; of two in one unit the first counts. */
+    static void addQuantity(List<Reported.Amount> amounts, String column, String text, String unit, boolean estimated) {
+        boolean known = amounts.stream().anyMatch(amount -> amount.unit().equals(unit));
+        if (!text.isEmpty() && !unit.isEmpty() && !known) {
+            double number = number(column, text);
+            if (number > 0) {
+                amounts.add(new Reported.Amount("quantity", number, unit, "", estimated));
+            }
+        }
+    }
+
+    static FieldFault otherFlow(String column, String text) {
+        return new FieldFault(
+                "figure.flow",
+                column,
+                text,
+                "'%s' is neither exports nor imports; re-exports and other flows are not taken.".formatted(text));
+    }
+
+    static FieldFault part(String column, String text) {
+        return new FieldFault(
+                "figure.part",
+                column,
+                text,
+                "This row is a part of a figure, by '%s'; only whole figures are taken.".formatted(column));
     }
 
     /** Of a country with itself nothing is said that could be held against another report. */

@@ -2,11 +2,6 @@ package spoor.ingest.format.trade;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +17,7 @@ import spoor.ingest.read.Document;
 import spoor.ingest.read.Head;
 import spoor.ingest.read.Unpacked;
 import spoor.model.BadInput;
+import spoor.model.Sha256;
 
 /**
  * A table of trade figures. Each file is a source of its own, and the files of a publisher are one dataset.
@@ -49,7 +45,7 @@ record TradeFormat(
                 .orElse(heads.getFirst());
         requireFlow(input.unpacked());
         Claim source = sourceOf(input);
-        return TableFormat.read(input, columns, () -> {
+        return TableFormat.read(input, columns, true, () -> {
             FigureRows figures = new FigureRows(source);
             return (cells, to) -> figures.take(rows.apply(cells), to);
         });
@@ -95,12 +91,8 @@ record TradeFormat(
     }
 
     private static String digestOf(Document document) throws IOException {
-        try (InputStream in = new DigestInputStream(document.open(), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of()
-                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has SHA-256
+        try (InputStream in = document.open()) {
+            return Sha256.hex(in);
         }
     }
 }
