@@ -15,9 +15,10 @@ import org.springframework.stereotype.Service;
 public class StandingReader {
 
     /** The formats of {@code GET /api/imports/formats} whose files are lists, each as its authority publishes it. */
-    private static final List<String> LIST_FORMATS = List.of(
+    static final List<String> LIST_FORMATS = List.of(
             "ofac-sdn",
             "ofac-xml",
+            "ofac-advanced",
             "un-xml",
             "uk-sanctions",
             "uk-sanctions-xml",
@@ -25,6 +26,7 @@ public class StandingReader {
             "us-csl",
             "us-csl-json",
             "us-entity-list",
+            "us-ecfr",
             "us-denied",
             "eu");
 

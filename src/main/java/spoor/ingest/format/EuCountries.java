@@ -25,8 +25,8 @@ public final class EuCountries {
                         + " viet nam=VN; czech republic=CZ; cote d ivoire=CI; democratic republic of the congo=CD;"
                         + " palestinian=PS; state of palestine=PS; united kingdom of great britain and northern ireland=GB;"
                         + " united states of america=US; usa=US; uk=GB; republic of moldova=MD; lao people's democratic republic=LA;"
-                        + " the gambia=GM; bahamas, the=BS; the bahamas=BS; british virgin islands=VG; virgin islands, british=VG;"
-                        + " the netherlands=NL; republic of north macedonia=MK; kyrgyz republic=KG; slovak republic=SK; taiwan=TW";
+                        + " the gambia=GM; the bahamas=BS; british virgin islands=VG;"
+                        + " crimea region of ukraine=UA; the netherlands=NL; republic of north macedonia=MK; kyrgyz republic=KG; slovak republic=SK; taiwan=TW";
         for (String pair : pairs.split("; ", -1)) {
             called.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
         }
@@ -55,7 +55,14 @@ public final class EuCountries {
 
     /** ISO 3166-1 alpha-2; empty if the name is not known. */
     public static String codeOf(String name) {
-        return NAMES.getOrDefault(name.strip().replaceAll("[.]$", "").toLowerCase(Locale.ROOT), "");
+        String plain = name.strip().replaceAll("[.]$", "").toLowerCase(Locale.ROOT);
+        return NAMES.getOrDefault(plain, NAMES.getOrDefault(turned(plain), ""));
+    }
+
+    /** Lists sorted by country put its kind behind it: {@code china, people's republic of}. */
+    private static String turned(String name) {
+        String[] parts = name.split(",\\s*", 2);
+        return parts.length == 2 ? parts[1] + " " + parts[0] : name;
     }
 
     private static Map<String, String> names() {

@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 /** An element with what is in it. Ways into it are local names, parted by slashes. */
 public final class XmlElement {
 
+    private static final String TEXT = "#text";
+
     private final String name;
     private final Map<String, String> attributes = new HashMap<>(4);
     private final List<XmlElement> children = new ArrayList<>(4);
+    private String said = "";
     private String text = "";
 
     XmlElement(String name) {
@@ -26,17 +29,48 @@ public final class XmlElement {
         children.add(child);
     }
 
+    boolean hasChildren() {
+        return !children.isEmpty();
+    }
+
     void say(String all) {
-        text = all;
+        said = all;
+        text = all.strip();
     }
 
     public String name() {
         return name;
     }
 
+    /** A piece of its own text between the elements in it. */
+    void addText(String piece) {
+        XmlElement said = new XmlElement(TEXT);
+        said.say(piece);
+        children.add(said);
+    }
+
     /** Its own text, without that of what is in it. */
     public String text() {
         return text;
+    }
+
+    /** The text of it and of all that is in it, as it is read: an element of this name, such as {@code BR}, ends a line. */
+    public String wholeText(String lineEnd) {
+        StringBuilder whole = new StringBuilder();
+        addWholeText(lineEnd, whole);
+        return whole.toString().strip();
+    }
+
+    private void addWholeText(String lineEnd, StringBuilder to) {
+        if (children.isEmpty()) {
+            to.append(said.replaceAll("\\s+", " "));
+        }
+        for (XmlElement child : children) {
+            child.addWholeText(lineEnd, to);
+        }
+        if (name.equalsIgnoreCase(lineEnd)) {
+            to.append('\n');
+        }
     }
 
     /** An attribute; empty if there is none. */

@@ -56,15 +56,29 @@ public final class XmlRecords {
             element.attribute(xml.getAttributeLocalName(i), Texts.clean(xml.getAttributeValue(i)));
         }
         StringBuilder text = new StringBuilder();
+        int told = 0;
         for (int event = xml.next(); event != XMLStreamReader.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamReader.START_ELEMENT) {
+                told = tellText(text, told, element);
                 element.add(element(xml, count, depth + 1));
             } else if (event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA) {
                 text.append(xml.getText());
             }
         }
-        element.say(Texts.clean(text.toString()).strip());
+        if (element.hasChildren()) {
+            tellText(text, told, element);
+        }
+        element.say(Texts.clean(text.toString()));
         return element;
+    }
+
+    /** Keeps the text since the last element in its place, where it is more than layout. */
+    private static int tellText(StringBuilder text, int from, XmlElement element) {
+        String piece = text.substring(from);
+        if (!piece.isBlank()) {
+            element.addText(Texts.clean(piece));
+        }
+        return text.length();
     }
 
     /** What the stream below throws comes wrapped. */

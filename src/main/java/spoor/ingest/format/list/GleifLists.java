@@ -45,10 +45,11 @@ final class GleifLists {
                                 "Relationship.EndNode.NodeID",
                                 "Relationship.RelationshipType"),
                         () -> (row, to) -> tie(row::text, to)),
-                new XmlListFormat("gleif-xml", "LEIData", "", () -> new OfRecords("LEIRecord", GleifLists::entity)),
+                new XmlListFormat(
+                        "gleif-xml", Set.of("LEIData"), "", () -> new OfRecords("LEIRecord", GleifLists::entity)),
                 new XmlListFormat(
                         "gleif-relations-xml",
-                        "RelationshipData",
+                        Set.of("RelationshipData"),
                         "",
                         () -> new OfRecords("RelationshipRecord", GleifLists::tie)));
     }

@@ -2,6 +2,7 @@ package spoor.ingest.format.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import spoor.ingest.format.Format;
 
 /** All lists of this package, in the order in which a file is tried against them. */
@@ -11,11 +12,12 @@ public final class PublishedLists {
 
     public static List<Format> all() {
         List<Format> all = new ArrayList<>(List.of(
-                new XmlListFormat("ofac-xml", "sdnList", "", OfacXml::new),
-                new XmlListFormat("ofac-advanced", "Sanctions", "ReferenceValueSets", OfacAdvanced::new),
-                new XmlListFormat("un-xml", "CONSOLIDATED_LIST", "", UnXml::new),
-                new XmlListFormat("uk-sanctions-xml", "Designations", "", UkXml::new),
-                new XmlListFormat("seco-xml", "swiss-sanctions-list", "", SecoXml::new),
+                new XmlListFormat("ofac-xml", Set.of("sdnList"), "", OfacXml::new),
+                new XmlListFormat("ofac-advanced", Set.of("Sanctions"), "ReferenceValueSets", OfacAdvanced::new),
+                new XmlListFormat("un-xml", Set.of("CONSOLIDATED_LIST"), "", UnXml::new),
+                new XmlListFormat("uk-sanctions-xml", Set.of("Designations"), "", UkXml::new),
+                new XmlListFormat("seco-xml", Set.of("swiss-sanctions-list"), "", SecoXml::new),
+                new XmlListFormat("us-ecfr", Set.of("DIV5", "DIV9"), " 744", EcfrXml::new),
                 new UkFiles()));
         all.addAll(UsLists.all());
         all.addAll(GleifLists.all());

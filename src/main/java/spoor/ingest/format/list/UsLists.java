@@ -1,14 +1,10 @@
 package spoor.ingest.format.list;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Ids;
 import spoor.ingest.format.Cells;
 import spoor.ingest.format.Format;
@@ -22,11 +18,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Lists of the USA: the Consolidated Screening List as table and JSON, the Entity List, the Denied Persons List. */
 final class UsLists {
-
-    private static final Pattern CITED = Pattern.compile("\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})");
-    private static final Pattern OTHER_NAMES =
-            Pattern.compile("(?i),?\\s*(?:[af]\\.k\\.a\\.|also known as|formerly known as)");
-    private static final Pattern ALIAS = Pattern.compile("[—–]\\s*([^;—–]{2,200}?)(?:;(?:\\s*and)?|\\.(?:\\s|$)|$)");
 
     private UsLists() {}
 
@@ -180,7 +171,7 @@ final class UsLists {
                 .state(to);
     }
 
-    /** The Entity List as the regulation has it: the country stands above its entities, the dates in the citations. */
+    /** The Entity List as a table of the regulation: the country stands above its entities. */
     private static final class EntityList implements BiConsumer<Cells, Statements> {
 
         private String country = "";
@@ -188,45 +179,15 @@ final class UsLists {
         @Override
         public void accept(Cells row, Statements to) {
             country = row.text("Country").isEmpty() ? country : row.text("Country");
-            String said = row.required("Entity");
-            Matcher others = OTHER_NAMES.matcher(said);
-            String name = others.find() ? said.substring(0, others.start()) : firstOf(said);
-            String citation = row.text("Federal Register citation");
-            ListedParty party = new ListedParty(NodeLabel.COMPANY, "us-entity-list/" + Ids.digest(country, name))
-                    .name(name.replaceFirst(",$", ""))
-                    .country(country)
-                    .note("", said)
-                    .note("License requirement: ", row.text("License requirement"))
-                    .note("License policy: ", row.text("License review policy"))
-                    .note("Federal Register: ", citation);
-            Matcher alias = ALIAS.matcher(said);
-            while (alias.find()) {
-                party.name(alias.group(1));
-            }
-            party.listing(new SaidListing("US-BIS", "Entity List", "Entity List", first(citation), null, ""));
-            party.state(to);
-        }
-
-        /** What stands before the address: forms of firms stand behind commas, too. */
-        private static String firstOf(String said) {
-            String[] parts = said.split(",\\s*", -1);
-            List<String> name = new ArrayList<>(List.of(parts[0]));
-            for (int i = 1; i < parts.length && FirmWords.isFirm(parts[i]) && parts[i].length() <= 12; i++) {
-                name.add(parts[i]);
-            }
-            return String.join(", ", name);
-        }
-
-        private static @Nullable String first(String citation) {
-            List<String> dates = new ArrayList<>();
-            Matcher cited = CITED.matcher(citation);
-            while (cited.find()) {
-                String date = ListDates.ofMonthFirst(cited.group());
-                if (date != null) {
-                    dates.add(date);
-                }
-            }
-            return dates.stream().sorted().findFirst().orElse(null);
+            new BisEntry(
+                            "Entity List",
+                            country,
+                            row.required("Entity"),
+                            row.text("License requirement"),
+                            row.text("License review policy"),
+                            row.text("Federal Register citation"))
+                    .party()
+                    .state(to);
         }
     }
 }

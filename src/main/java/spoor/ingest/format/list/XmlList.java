@@ -18,6 +18,11 @@ interface XmlList {
     /** Takes one that records refer to. */
     default void refer(XmlElement element) {}
 
+    /** Takes an element that is no record, such as a heading that tells of the records below it; false for a record. */
+    default boolean isHeading(XmlElement element) {
+        return false;
+    }
+
     /**
      * Reads one record.
      *

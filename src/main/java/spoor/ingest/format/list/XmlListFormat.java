@@ -3,6 +3,7 @@ package spoor.ingest.format.list;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import spoor.ingest.claim.Entry;
 import spoor.ingest.claim.EntrySink;
@@ -21,16 +22,16 @@ import spoor.model.BadInput;
 /**
  * A list in XML, known by its first element.
  *
- * @param root local name of that
+ * @param roots local names that it may have
  * @param sign what else stands in the beginning of the file; may be empty
  * @param lists makes what reads it once
  */
-record XmlListFormat(String name, String root, String sign, Supplier<XmlList> lists) implements Format {
+record XmlListFormat(String name, Set<String> roots, String sign, Supplier<XmlList> lists) implements Format {
 
     @Override
     public boolean recognises(Head head, Unpacked unpacked) {
         return unpacked.documents().size() == 1
-                && head.rootElement().equals(root)
+                && roots.contains(head.rootElement())
                 && head.text().contains(sign);
     }
 
@@ -51,8 +52,11 @@ record XmlListFormat(String name, String root, String sign, Supplier<XmlList> li
     private static void read(Input input, XmlList list, EntrySink sink) throws IOException {
         long[] number = {0};
         try (InputStream in = input.document().open()) {
-            XmlRecords.read(
-                    in, list.records(), (line, element) -> sink.accept(entry(input, list, ++number[0], line, element)));
+            XmlRecords.read(in, list.records(), (line, element) -> {
+                if (!list.isHeading(element)) {
+                    sink.accept(entry(input, list, ++number[0], line, element));
+                }
+            });
         }
     }
 

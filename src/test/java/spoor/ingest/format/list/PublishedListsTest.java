@@ -387,6 +387,50 @@ class PublishedListsTest {
     }
 
     @Test
+    void the_lists_of_the_bureau_of_industry_and_security_as_the_code_of_regulations_has_them_in_xml()
+            throws Exception {
+        ReadFile list = read("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <DIV5 N="744" TYPE="PART"><HEAD>PART 744—CONTROL POLICY: END-USER AND END-USE BASED</HEAD>
+                <DIV9 N="Supplement No. 2 to Part 744" TYPE="APPENDIX"><HEAD>Supplement No. 2 to Part 744—List of Items</HEAD>
+                <TABLE><TR><TD>CHINA</TD><TD>Not a firm, 1 Road</TD><TD>1 FR 1, 1/2/03.</TD></TR></TABLE></DIV9>
+                <DIV9 N="Supplement No. 4 to Part 744" TYPE="APPENDIX"><HEAD>Supplement No. 4 to Part 744—Entity List</HEAD>
+                <P>This supplement lists certain entities.</P>
+                <DIV width="100%"><DIV class="gpotbl_div"><TABLE class="gpotbl_table">
+                <TR><TH scope="col">Country</TH><TH>Entity</TH><TH>License requirement</TH><TH>License review policy</TH><TH>Federal Register citation</TH></TR>
+                <TR><TD align="left" class="gpotbl_cell" scope="row">BURMA</TD><TD>[Reserved]</TD><TD/><TD/><TD/></TR>
+                <TR><TD scope="row">CHINA, PEOPLE'S REPUBLIC OF</TD><TD>Example Works Co., Ltd., a.k.a., the following two aliases:
+                  <br/>—EXW Co. Ltd.; <I>and</I>
+                  <br/>—Example <I>Works</I> Research. <br/>1 Road, Beijing, 100080, China; <I>and</I> 2 Lane, Xi'an, China (<I>See</I> alternate addresses under Hong Kong).</TD>
+                  <TD>For all items subject to the EAR. (See § 744.11 of the EAR)</TD><TD>Presumption of denial</TD><TD>84 FR 22963, 5/21/19. 85 FR 51603, 8/20/20.</TD></TR>
+                <TR><TD scope="row"/><TD>Second Example, Inc., 3 Street, Shanghai, China.</TD><TD>For all items</TD><TD>Case-by-case</TD><TD>90 FR 4619, 1/16/25.</TD></TR>
+                <TR><TD/><TD>Third Example</TD><TD>For all items</TD></TR>
+                </TABLE></DIV></DIV></DIV9>
+                <DIV9 N="Supplement No. 7 to Part 744" TYPE="APPENDIX"><HEAD>Supplement No. 7 to Part 744—‘Military End-User’ (MEU) List</HEAD>
+                <TABLE><TR><TD>RUSSIA</TD><TD>Example Aviation Plant. 4 Way, Kazan, Russia</TD><TD>85 FR 83799, 12/23/20.</TD></TR></TABLE></DIV9>
+                <DIV9 N="Supplement No. 8 to Part 744" TYPE="APPENDIX"><HEAD>Supplement No. 8 to Part 744 [Reserved]</HEAD></DIV9>
+                </DIV5>
+                """);
+        assertThat(list.format()).isEqualTo("us-ecfr");
+        assertThat(list.entities()).hasSize(3);
+        assertThat(list.entities().getFirst())
+                .contains(
+                        "addresses=[1 Road, Beijing, 100080, China, 2 Lane, Xi'an, China]",
+                        "aliases=[EXW Co. Ltd., Example Works Research]",
+                        "country=CN",
+                        "name=Example Works Co., Ltd.,");
+        assertThat(list.entities().get(1))
+                .contains("addresses=[3 Street, Shanghai, China]", "country=CN", "name=Second Example, Inc.");
+        assertThat(list.entities().getLast()).contains("country=RU", "name=Example Aviation Plant");
+        assertThat(list.listings().stream().map(line -> line.replaceFirst("^[^:]*: ", "")))
+                .containsExactly(
+                        "US-BIS, Entity List, 2019-05-21",
+                        "US-BIS, Entity List, 2025-01-16",
+                        "US-BIS, Military End User List, 2020-12-23");
+        assertThat(list.issues()).containsExactly("csv.width: The row has 3 cells, the header has 5.");
+    }
+
+    @Test
     void gleif_says_who_has_an_lei_and_who_owns_whom() throws Exception {
         String row =
                 "529900T8BM49AURSDO55,Example Works,Road 1,London,GB,GB-ENG,RA000585,05389805,ACTIVE,2005-03-11T00:00:00Z\n";
