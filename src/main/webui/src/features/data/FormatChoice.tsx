@@ -5,37 +5,13 @@ import { Choice } from './Choice';
 import classes from './Data.module.css';
 import type { Draft } from './draft-store';
 
-const FORMAT_KEYS = {
-  customs: 'format.customs',
-  relations: 'format.relations',
-  entities: 'format.entities',
-  package: 'format.package',
-  json: 'format.json',
-  graphml: 'format.graphml',
-  tables: 'format.tables',
-  ftm: 'format.ftm',
-  bods: 'format.bods',
-  senzing: 'format.senzing',
-  opensanctions: 'format.opensanctions',
-  ofac: 'format.ofac',
-  'ofac-json': 'format.ofacJson',
-  eu: 'format.eu',
-  'us-milcorps': 'format.usMilcorps',
-  shares: 'format.shares',
-  companies: 'format.companies',
-  hs: 'format.hs',
-  teardowns: 'format.teardowns',
-  'teardowns-clean': 'format.teardownsClean',
-} as const;
-
-function isKnown(format: string): format is keyof typeof FORMAT_KEYS {
-  return Object.hasOwn(FORMAT_KEYS, format);
-}
-
 /** What a format is called, where the page knows it; otherwise its own word. */
 export function useFormatName(): (format: string) => string {
-  const { t } = useTranslation('data');
-  return (format) => (isKnown(format) ? t(FORMAT_KEYS[format]) : format);
+  const { t, i18n } = useTranslation('data');
+  return (format) => {
+    const key = `format.${format}`;
+    return i18n.exists(key, { ns: 'data' }) ? t(key as 'format.customs') : format;
+  };
 }
 
 interface FormatChoiceProps {
