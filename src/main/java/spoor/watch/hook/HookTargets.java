@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import spoor.model.BadInput;
 import spoor.model.Refused;
@@ -16,6 +17,9 @@ public class HookTargets {
 
     private static final int LONGEST = 2_000;
     private static final int MOST_PORTS = 65_535;
+
+    /** Numbers that browsers read as octal and Java as decimal: two readers, two addresses. */
+    private static final Pattern OCTAL = Pattern.compile("^(?:\\d+\\.)*0\\d+(?:\\.\\d+)*\\.?$");
 
     private final HookSettings settings;
 
@@ -68,7 +72,9 @@ public class HookTargets {
         boolean isWeb = "https".equals(scheme) || "http".equals(scheme);
         boolean isPlain = target.getUserInfo() == null && target.getRawFragment() == null;
         boolean hasPort = target.getPort() != 0 && target.getPort() <= MOST_PORTS;
-        if (!isWeb || target.getHost() == null || !isPlain || !hasPort || url.length() > LONGEST) {
+        boolean hasHost =
+                target.getHost() != null && !OCTAL.matcher(target.getHost()).find();
+        if (!isWeb || !hasHost || !isPlain || !hasPort || url.length() > LONGEST) {
             throw invalid(
                     "is no address of the web without name, password and mark, such as https://example.org/hook.");
         }

@@ -19,6 +19,8 @@ class HookTargetsTest {
         "https://[::ffff:10.0.0.1]/hook, webhook.private",
         "https://2130706433/hook, webhook.private",
         "https://169.254.169.254/latest, webhook.private",
+        "https://0177.0.0.1/hook, webhook.address",
+        "https://8.8.8.010/hook, webhook.address",
         "http://8.8.8.8/hook, webhook.address",
         "ftp://8.8.8.8/hook, webhook.address",
         "https://user:word@8.8.8.8/, webhook.address",
