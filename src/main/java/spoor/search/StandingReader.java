@@ -28,6 +28,9 @@ public class StandingReader {
             "us-entity-list",
             "us-ecfr",
             "us-denied",
+            "eu-xml",
+            "ca-xml",
+            "au-dfat",
             "eu");
 
     private static final int AT_ONCE = 500;

@@ -87,6 +87,13 @@ public final class XmlElement {
         return found;
     }
 
+    /** Elements in it of this name, alone or before a dash. */
+    public List<XmlElement> beginningWith(String word) {
+        return children.stream()
+                .filter(child -> child.name.equals(word) || child.name.startsWith(word + "-"))
+                .toList();
+    }
+
     private Stream<XmlElement> named(String step) {
         return children.stream().filter(child -> child.name.equals(step));
     }

@@ -3,7 +3,6 @@ package spoor.ingest.format.list;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -94,13 +93,7 @@ record BisEntry(String list, String country, String said, String requirement, St
     }
 
     private @Nullable String firstDate() {
-        return CITED.matcher(citation)
-                .results()
-                .map(cited -> ListDates.ofMonthFirst(cited.group()))
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .sorted()
-                .findFirst()
-                .orElse(null);
+        return ListDates.earliest(
+                CITED.matcher(citation).results().map(cited -> ListDates.ofMonthFirst(cited.group())));
     }
 }

@@ -6,8 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.format.Cells;
 
@@ -60,6 +62,15 @@ final class ListDates {
             }
         }
         return null;
+    }
+
+    /** The earliest of partial dates, those that are null left out; null if there is none. */
+    static @Nullable String earliest(Stream<@Nullable String> dates) {
+        return dates.filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .sorted()
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String day(String year, String month, String day) {

@@ -18,7 +18,10 @@ public final class PublishedLists {
                 new XmlListFormat("uk-sanctions-xml", Set.of("Designations"), "", UkXml::new),
                 new XmlListFormat("seco-xml", Set.of("swiss-sanctions-list"), "", SecoXml::new),
                 new XmlListFormat("us-ecfr", Set.of("DIV5", "DIV9"), " 744", EcfrXml::new),
-                new UkFiles()));
+                new XmlListFormat("eu-xml", Set.of("export"), "fpi/fsd", EuXml::new),
+                new XmlListFormat("ca-xml", Set.of("data-set"), "<record", CanadaXml::new),
+                UkFiles.format(),
+                AustraliaRows.format()));
         all.addAll(UsLists.all());
         all.addAll(GleifLists.all());
         all.addAll(IcijNodes.all());

@@ -1,85 +1,42 @@
 package spoor.ingest.format.list;
 
-import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import spoor.ingest.claim.Claim;
-import spoor.ingest.claim.Entry;
-import spoor.ingest.claim.EntrySink;
 import spoor.ingest.format.Cells;
 import spoor.ingest.format.Format;
-import spoor.ingest.format.Input;
-import spoor.ingest.format.Reading;
 import spoor.ingest.format.SaidListing;
 import spoor.ingest.format.Statements;
-import spoor.ingest.format.TableFormat;
-import spoor.ingest.read.Head;
-import spoor.ingest.read.Unpacked;
 import spoor.model.IdentifierKind;
 
 /** The UK Sanctions List as a table: a row for each name of somebody, of which one is the primary. */
-final class UkFiles implements Format {
+final class UkFiles implements PartyRows.Layout {
 
-    private static final List<String> COLUMNS =
-            List.of("Unique ID", "Name 6", "Name 1", "Name type", "Regime Name", "Date Designated");
     private static final Pattern NUMBERED = Pattern.compile("\\(\\d+\\)");
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,4}\\d[\\dA-Z/-]{3,24}");
 
-    @Override
-    public String name() {
-        return "uk-sanctions";
+    static Format format() {
+        return new PartyRows(
+                "uk-sanctions",
+                List.of("Unique ID", "Name 6", "Name 1", "Name type", "Regime Name", "Date Designated"),
+                new UkFiles());
     }
 
     @Override
-    public boolean recognises(Head head, Unpacked unpacked) {
-        return table((row, to) -> {}).recognises(head, unpacked);
-    }
-
-    private TableFormat table(BiConsumer<Cells, Statements> rows) {
-        return new TableFormat(name(), COLUMNS, () -> rows);
+    public String idOf(Cells row) {
+        return row.text("Unique ID");
     }
 
     @Override
-    public Reading open(Input input) throws IOException {
-        Map<String, String> primary = new HashMap<>();
-        Reading names = table((row, to) -> notePrimary(row, primary)).open(input);
-        Reading rows = table((row, to) -> read(row, primary, to)).open(input);
-        return sink -> {
-            if (primary.isEmpty()) {
-                names.read(NOBODY);
-            }
-            rows.read(sink);
-        };
+    public boolean isPrimary(Cells row) {
+        return row.text("Name type").equalsIgnoreCase("Primary Name");
     }
 
-    private static final EntrySink NOBODY = new EntrySink() {
-        @Override
-        public Fate accept(Entry entry) {
-            return Fate.LOADED;
-        }
-
-        @Override
-        public void conclude(List<Claim> claims) {
-            // names alone are looked at
-        }
-    };
-
-    private static void notePrimary(Cells row, Map<String, String> primary) {
-        String name = nameOf(row);
-        if (!name.isEmpty()) {
-            boolean first = row.text("Name type").equalsIgnoreCase("Primary Name");
-            primary.merge(row.text("Unique ID"), name, (known, other) -> first ? other : known);
-        }
-    }
-
-    private static String nameOf(Cells row) {
+    @Override
+    public String nameOf(Cells row) {
         return IntStream.rangeClosed(1, 6)
                 .mapToObj(part -> said(row, "Name " + part))
                 .filter(part -> !part.isEmpty())
@@ -91,7 +48,8 @@ final class UkFiles implements Format {
         return text.equalsIgnoreCase("N/A") || text.equalsIgnoreCase("Unknown") ? "" : text;
     }
 
-    private static void read(Cells row, Map<String, String> primary, Statements to) {
+    @Override
+    public void read(Cells row, String primary, Statements to) {
         String id = row.required("Unique ID");
         String kind = Stream.of("Designation Type", "Individual, Entity, Ship", "Entity, Vessel or Individual")
                 .map(column -> said(row, column))
@@ -99,7 +57,7 @@ final class UkFiles implements Format {
                 .findFirst()
                 .orElse("");
         ListedParty party = new ListedParty(ListKinds.of(kind), "uk/" + id)
-                .name(primary.getOrDefault(id, ""))
+                .name(primary)
                 .name(nameOf(row))
                 .name(said(row, "Name non-latin script"));
         readPlace(row, party);

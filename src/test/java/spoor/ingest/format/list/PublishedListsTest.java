@@ -431,6 +431,75 @@ class PublishedListsTest {
     }
 
     @Test
+    void the_consolidated_list_of_the_eu_in_xml_with_names_papers_and_the_earliest_act() throws Exception {
+        ReadFile list = read("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="2026-07-28T09:00:00.000+02:00" globalFileId="1">
+                <sanctionEntity designationDetails="" unitedNationId="" euReferenceNumber="EU.1.2" logicalId="11">
+                  <remark>Makes examples.</remark>
+                  <regulation regulationType="amendment" publicationDate="2025-02-24" entryIntoForceDate="2025-02-25" numberTitle="2025/1" programme="UKR" logicalId="1"><publicationUrl>https://example.org/1</publicationUrl></regulation>
+                  <subjectType code="enterprise" classificationCode="E"/>
+                  <nameAlias firstName="" lastName="" wholeName="Example Works JSC" function="" strong="true" nameLanguage="EN"><regulationSummary publicationDate="2022-03-09"/></nameAlias>
+                  <nameAlias wholeName="ПРИМЕР" strong="true" nameLanguage="RU"/>
+                  <identification number="7736050003" identificationTypeCode="fiscalcode" identificationTypeDescription="Tax identification number" countryIso2Code="RU"/>
+                  <address city="Moscow" street="Street 1" poBox="" zipCode="101000" region="" place="" countryIso2Code="RU" countryDescription="RUSSIAN FEDERATION"><contactInfo key="WEB" value="www.example.org"/></address>
+                </sanctionEntity>
+                <sanctionEntity designationDate="2014-03-17" euReferenceNumber="EU.3.4" logicalId="12">
+                  <regulation entryIntoForceDate="2024-01-01" programme="BLR"/><subjectType code="person" classificationCode="P"/>
+                  <nameAlias firstName="Ann" middleName="" lastName="Example" wholeName="" function="Director"/>
+                  <citizenship countryIso2Code="00" countryDescription="BELARUS"/><birthdate birthdate="" year="1960" monthOfYear="" dayOfMonth=""/>
+                </sanctionEntity>
+                </export>
+                """);
+        assertThat(list.format()).isEqualTo("eu-xml");
+        assertThat(list.entities())
+                .containsExactly(
+                        "Company eu-fsf/11 {addresses=[Street 1, 101000, Moscow, RUSSIAN FEDERATION], aliases=[ПРИМЕР],"
+                                + " country=RU, identifiers=[inn:7736050003], name=Example Works JSC,"
+                                + " note=Makes examples.\nEU reference: EU.1.2, websites=[www.example.org]}",
+                        "Person eu-fsf/12 {birthDate=1960, country=BY, name=Ann Example,"
+                                + " note=EU reference: EU.3.4, positions=[Director]}");
+        assertThat(list.listings()).containsExactly("eu-fsf/11: EU, UKR, 2022-03-09", "eu-fsf/12: EU, BLR, 2014-03-17");
+    }
+
+    @Test
+    void the_lists_of_canada_and_australia() throws Exception {
+        ReadFile canada = read("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <data-set>
+                <record><Country-Pays>Russia / Russie</Country-Pays><EntityOrShip-EntiteOuNavire>Example Works JSC</EntityOrShip-EntiteOuNavire>
+                  <Aliases-Alias>Russian: Пример; EXW, Example Works</Aliases-Alias><Schedule-Annexe>1, Part 2</Schedule-Annexe><Item-NumeroDarticle>7</Item-NumeroDarticle><DateOfListing-DateDinscription>2023-06-30</DateOfListing-DateDinscription></record>
+                <record><Country>Belarus</Country><LastName>Example</LastName><GivenName>Ann</GivenName><DateOfBirthOrShipBuildDate>1960-03-01</DateOfBirthOrShipBuildDate><Schedule>1, Part 1</Schedule><Item>1</Item><DateOfListing>2020-09-28</DateOfListing></record>
+                <record><Country>Russia</Country><EntityOrShip>EXAMPLE SEA</EntityOrShip><ShipIMONumber>9074729</ShipIMONumber><TitleOrShipType>Tanker</TitleOrShipType></record>
+                <record><Country>Russia</Country></record>
+                </data-set>
+                """);
+        assertThat(canada.format()).isEqualTo("ca-xml");
+        assertThat(canada.entities().get(0))
+                .contains("Company", "aliases=[Пример, EXW, Example Works]")
+                .doesNotContain("country");
+        assertThat(canada.entities().get(1)).contains("Person", "birthDate=1960-03-01", "name=Ann Example");
+        assertThat(canada.entities().get(2)).contains("Vessel", "identifiers=[imo:9074729]", "vesselType=Tanker");
+        assertThat(canada.listings().stream().map(line -> line.replaceFirst("^[^:]*: ", "")))
+                .containsExactly("CA-GAC, Russia, 2023-06-30", "CA-GAC, Belarus, 2020-09-28", "CA-GAC, Russia, null");
+        assertThat(canada.issues()).containsExactly("name.missing: The record names nobody.");
+        ReadFile australia = read("""
+                Reference,Name of Individual or Entity,Type,Name Type,Alias Strength,Date of Birth,Place of Birth,Citizenship,Address,Additional Information,Listing Information,IMO Number,Committees,Control Date,Instrument of Designation,Targeted Financial Sanction,Travel Ban
+                12a,Пример,Entity,Original Script,,,,,"1 Road, Moscow, Russia",Makes examples,Designated on 8 Mar 2022,,Autonomous (Russia),2025-01-02,Instrument 1,1,0
+                12,Example Works JSC,Entity,Primary Name,,,,,"1 Road, Moscow, Russia",Makes examples,Designated on 8 Mar 2022,,Autonomous (Russia),2025-01-02,Instrument 1,1,0
+                13,Ann Example,Individual,Primary Name,,01/03/1960,,Belarus,,,Listed,,Autonomous (Belarus),2025-01-02,,1,1
+                """);
+        assertThat(australia.format()).isEqualTo("au-dfat");
+        assertThat(australia.entities().getFirst())
+                .contains("Company au/12 ", "aliases=[Пример]", "country=RU", "name=Example Works JSC");
+        assertThat(australia.entities().getLast()).contains("Person au/13 ", "birthDate=1960-03-01", "country=BY");
+        assertThat(australia.listings())
+                .contains(
+                        "au/12: AU-DFAT, Autonomous (Russia), 2022-03-08",
+                        "au/13: AU-DFAT, Autonomous (Belarus), null");
+    }
+
+    @Test
     void gleif_says_who_has_an_lei_and_who_owns_whom() throws Exception {
         String row =
                 "529900T8BM49AURSDO55,Example Works,Road 1,London,GB,GB-ENG,RA000585,05389805,ACTIVE,2005-03-11T00:00:00Z\n";
