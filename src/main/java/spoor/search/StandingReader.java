@@ -29,6 +29,7 @@ public class StandingReader {
             "us-ecfr",
             "us-denied",
             "eu-xml",
+            "eu-csv",
             "ca-xml",
             "au-dfat",
             "eu");

@@ -20,6 +20,7 @@ public final class PublishedLists {
                 new XmlListFormat("us-ecfr", Set.of("DIV5", "DIV9"), " 744", EcfrXml::new),
                 new XmlListFormat("eu-xml", Set.of("export"), "fpi/fsd", EuXml::new),
                 new XmlListFormat("ca-xml", Set.of("data-set"), "<record", CanadaXml::new),
+                EuRows.format(),
                 UkFiles.format(),
                 AustraliaRows.format()));
         all.addAll(UsLists.all());

@@ -463,6 +463,24 @@ class PublishedListsTest {
     }
 
     @Test
+    void the_consolidated_list_of_the_eu_as_a_table_with_a_row_for_each_part_of_a_party() throws Exception {
+        ReadFile list = read("""
+                fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_DesignationDate;Entity_Remark;Entity_SubjectType;Entity_Regulation_PublicationDate;Entity_Regulation_EntryIntoForceDate;Entity_Regulation_Programme;NameAlias_LastName;NameAlias_FirstName;NameAlias_WholeName;Address_City;Address_Street;Address_CountryIso2Code;Address_CountryDescription;BirthDate_BirthDate;BirthDate_Year;Identification_Number;Identification_TypeCode;Identification_TypeDescription;Identification_CountryIso2Code;Citizenship_CountryIso2Code
+                28/07/2026;11;EU.1.2;;Makes examples.;E;2022-03-09;2022-03-10;UKR;;;Example Works JSC;;;;;;;;;;;
+                28/07/2026;11;EU.1.2;;Makes examples.;E;2022-03-09;2022-03-10;UKR;;;ПРИМЕР;;;;;;;;;;;
+                28/07/2026;11;EU.1.2;;Makes examples.;E;2022-03-09;2022-03-10;UKR;;;;Moscow;Street 1;RU;RUSSIAN FEDERATION;;;;;;;
+                28/07/2026;12;EU.3.4;17/03/2014;;person;;2024-01-01;BLR;Example;Ann;;;;;;;1960;MP1234567;passport;National passport;BY;BY
+                """);
+        assertThat(list.format()).isEqualTo("eu-csv");
+        assertThat(list.entities().get(0)).startsWith("Company eu-fsf/11 ").contains("name=Example Works JSC");
+        assertThat(list.entities().get(1)).contains("aliases=[ПРИМЕР]", "name=Example Works JSC");
+        assertThat(list.entities().get(2)).contains("addresses=[Street 1, Moscow, RUSSIAN FEDERATION]", "country=RU");
+        assertThat(list.entities().get(3))
+                .contains("Person eu-fsf/12 ", "birthDate=1960", "country=BY", "name=Ann Example");
+        assertThat(list.listings()).contains("eu-fsf/11: EU, UKR, 2022-03-09", "eu-fsf/12: EU, BLR, 2014-03-17");
+    }
+
+    @Test
     void the_lists_of_canada_and_australia() throws Exception {
         ReadFile canada = read("""
                 <?xml version="1.0" encoding="UTF-8"?>
