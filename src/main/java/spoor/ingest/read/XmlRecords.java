@@ -46,15 +46,37 @@ public final class XmlRecords {
         }
     }
 
+    /**
+     * The first element of a document with its attributes alone.
+     *
+     * @throws BadInput if the XML cannot be read so far
+     */
+    public static XmlElement root(InputStream in) throws IOException {
+        try {
+            XMLStreamReader xml = factory().createXMLStreamReader(new TagLimit(in));
+            while (xml.next() != XMLStreamReader.START_ELEMENT) {
+                // comments and the like stand before it
+            }
+            return named(xml);
+        } catch (XMLStreamException e) {
+            throw malformed(e);
+        }
+    }
+
+    private static XmlElement named(XMLStreamReader xml) {
+        XmlElement element = new XmlElement(xml.getLocalName());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            element.attribute(xml.getAttributeLocalName(i), Texts.clean(xml.getAttributeValue(i)));
+        }
+        return element;
+    }
+
     private static XmlElement element(XMLStreamReader xml, int[] count, int depth) throws XMLStreamException {
         if (++count[0] > MOST_ELEMENTS || depth > MOST_DEPTH) {
             throw new BadInput(
                     "record.tooLong", "A record of the XML has more than 100,000 elements, or they are too deep.");
         }
-        XmlElement element = new XmlElement(xml.getLocalName());
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            element.attribute(xml.getAttributeLocalName(i), Texts.clean(xml.getAttributeValue(i)));
-        }
+        XmlElement element = named(xml);
         StringBuilder text = new StringBuilder();
         int told = 0;
         for (int event = xml.next(); event != XMLStreamReader.END_ELEMENT; event = xml.next()) {

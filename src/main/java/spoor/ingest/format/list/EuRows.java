@@ -57,8 +57,14 @@ final class EuRows implements PartyRows.Layout {
         readAddress(row, party);
         String type = row.text("Identification_TypeCode") + " " + row.text("Identification_TypeDescription");
         party.number(Papers.kindOf(type.strip()), row.text("Identification_Number"), countryOf(row, "Identification"));
+        String version = ListDates.ofDayFirst(row.text("fileGenerationDate"));
         party.listing(new SaidListing(
-                "EU", "Asset freeze", row.text("Entity_Regulation_Programme"), earliestDate(row), null, ""));
+                "EU",
+                "Asset freeze",
+                row.text("Entity_Regulation_Programme"),
+                earliestDate(row),
+                null,
+                version == null ? "" : version));
         party.state(to);
     }
 

@@ -12,6 +12,13 @@ import spoor.ingest.read.XmlElement;
 /** The consolidated list of persons and entities under financial sanctions of the European Union, version 1.1. */
 final class EuXml implements XmlList {
 
+    private String version = "";
+
+    @Override
+    public void begin(XmlElement root) {
+        version = ListDates.ofStart(root.attribute("generationDate"));
+    }
+
     @Override
     public Set<String> records() {
         return Set.of("sanctionEntity");
@@ -41,8 +48,8 @@ final class EuXml implements XmlList {
         party.note("", entry.attribute("designationDetails"))
                 .note("EU reference: ", entry.attribute("euReferenceNumber"));
         programmes(entry)
-                .forEach(programme ->
-                        party.listing(new SaidListing("EU", "Asset freeze", programme, earliestDate(entry), null, "")));
+                .forEach(programme -> party.listing(
+                        new SaidListing("EU", "Asset freeze", programme, earliestDate(entry), null, version)));
         party.state(to);
     }
 

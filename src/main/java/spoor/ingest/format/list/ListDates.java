@@ -20,6 +20,7 @@ final class ListDates {
     private static final Pattern UNKNOWN_DAY = Pattern.compile("(?i)(?:dd|00)/(?:(mm|00)|(\\d{2}))/(\\d{4})");
     private static final List<DateTimeFormatter> NAMED =
             List.of(named("d MMM uuuu"), named("d-MMM-uuuu"), named("d MMMM uuuu"));
+    private static final Pattern STARTS = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}(?!\\d)");
     private static final int CENTURY = 2000;
     private static final int LATEST_OF_CENTURY = 69;
 
@@ -62,6 +63,12 @@ final class ListDates {
             }
         }
         return null;
+    }
+
+    /** The day that a time begins with, such as {@code 2026-07-28T09:00:00+02:00}; empty if it begins with none. */
+    static String ofStart(String time) {
+        Matcher day = STARTS.matcher(time.strip());
+        return day.find() ? day.group() : "";
     }
 
     /** The earliest of partial dates, those that are null left out; null if there is none. */

@@ -27,6 +27,13 @@ final class SecoXml implements XmlList {
     private final Map<String, XmlElement> places = new HashMap<>();
     private final Map<String, String> programmes = new HashMap<>();
 
+    private String version = "";
+
+    @Override
+    public void begin(XmlElement root) {
+        version = ListDates.ofStart(root.attribute("date"));
+    }
+
     @Override
     public Set<String> records() {
         return Set.of("target");
@@ -199,7 +206,7 @@ final class SecoXml implements XmlList {
                 .toList();
         return (names.isEmpty() ? List.of("") : names)
                 .stream()
-                        .map(name -> new SaidListing("CH-SECO", "", name, listed, ended ? removed : null, ""))
+                        .map(name -> new SaidListing("CH-SECO", "", name, listed, ended ? removed : null, version))
                         .toList();
     }
 

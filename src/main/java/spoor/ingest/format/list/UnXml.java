@@ -11,6 +11,13 @@ import spoor.model.NodeLabel;
 /** The consolidated list of the United Nations Security Council. */
 final class UnXml implements XmlList {
 
+    private String version = "";
+
+    @Override
+    public void begin(XmlElement root) {
+        version = ListDates.ofStart(root.attribute("dateGenerated"));
+    }
+
     @Override
     public Set<String> records() {
         return Set.of("INDIVIDUAL", "ENTITY");
@@ -42,7 +49,7 @@ final class UnXml implements XmlList {
                 entry.text("UN_LIST_TYPE"),
                 ListDates.of(entry.text("LISTED_ON")),
                 null,
-                ""));
+                version));
         party.state(to);
     }
 

@@ -10,6 +10,9 @@ interface XmlList {
     /** Names of the elements that are records. */
     Set<String> records();
 
+    /** Takes the first element of the document with its attributes, before all else: some lists tell their date there. */
+    default void begin(XmlElement root) {}
+
     /** Names of the elements that records refer to; they are read before all records. */
     default Set<String> referred() {
         return Set.of();

@@ -39,6 +39,9 @@ record XmlListFormat(String name, Set<String> roots, String sign, Supplier<XmlLi
     public Reading open(Input input) {
         return sink -> {
             XmlList list = lists.get();
+            try (InputStream in = input.document().open()) {
+                list.begin(XmlRecords.root(in));
+            }
             if (!list.referred().isEmpty()) {
                 try (InputStream in = input.document().open()) {
                     XmlRecords.read(in, list.referred(), (line, element) -> list.refer(element));

@@ -192,6 +192,7 @@ class PublishedListsTest {
                 <ENTITY_ADDRESS><CITY>Dandong</CITY><COUNTRY>China</COUNTRY></ENTITY_ADDRESS></ENTITY></ENTITIES>
                 </CONSOLIDATED_LIST>
                 """);
+        assertThat(read.listVersions()).containsOnly("2026-07-01");
         assertThat(read.entities())
                 .containsExactly(
                         "Person un/101 {aliases=[안, A. Example], birthDate=1965-05-04, country=KP,"
@@ -295,6 +296,7 @@ class PublishedListsTest {
                 <place ssid="900"><location>Moscow</location><country iso-code="RU">Russian Federation</country></place>
                 </swiss-sanctions-list>
                 """);
+        assertThat(read.listVersions()).containsOnly("2026-07-29");
         assertThat(read.entities())
                 .containsExactly(
                         "Person seco/500 {addresses=[Street 1, Moscow, Russian Federation], aliases=[Example Анна],"
@@ -478,6 +480,7 @@ class PublishedListsTest {
         assertThat(list.entities().get(3))
                 .contains("Person eu-fsf/12 ", "birthDate=1960", "country=BY", "name=Ann Example");
         assertThat(list.listings()).contains("eu-fsf/11: EU, UKR, 2022-03-09", "eu-fsf/12: EU, BLR, 2014-03-17");
+        assertThat(list.listVersions()).containsOnly("2026-07-28");
     }
 
     @Test
