@@ -211,11 +211,17 @@ describe('the search box', () => {
 
   it('proposes words as a question, says what it left out, and asks only when somebody agrees', async () => {
     const served = { ...SERVED, 'GET /api/question': phrase() };
-    const { type, press, asked, router } = await openBox(served);
+    const { field, type, press, asked, router } = await openBox(served);
     type('cheap Chinese bearings for Orlan');
     await screen.findByRole('option', { name: /Ask: Which suppliers in China.*cheap, Orlan/ });
+    const keys = () => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent;
+    await waitFor(() => expect(keys()).toContain('Enter shows the question, nothing is asked yet'));
+    press('ArrowDown');
+    expect(keys()).toContain('Enter opens the page');
+    press('ArrowUp');
     press('Enter');
     await screen.findByRole('region', { name: 'Your words as a question' });
+    expect(keys()).toContain('Enter asks the question');
     expect(screen.getByText('cheap', { selector: 'del' })).toBeDefined();
     screen.getByText('“bearings” is asked as a wider group: mechanical parts.');
     screen.getByText(/You did not say where paths start/);

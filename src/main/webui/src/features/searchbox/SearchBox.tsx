@@ -39,6 +39,14 @@ function Told({ box }: { box: Box }) {
   );
 }
 
+/** What the keys do with what is active now. */
+function keysOf({ proposed, option }: Box) {
+  if (proposed !== null) {
+    return 'keysProposed';
+  }
+  return option?.kind === 'question' ? 'keysQuestion' : 'keys';
+}
+
 /** What was found, or what there is to say instead. */
 function Found({ box, ids, last, close }: SearchBoxProps & { box: Box; ids: ListIds }) {
   const { searching, choosing, open } = box;
@@ -112,7 +120,7 @@ export function SearchBox({ last, close }: SearchBoxProps) {
             chooseNone={choosing.chooseNone}
           />
           <p className={classes.keys} id={`${ids.list}-keys`}>
-            {t('keys')}
+            {t(keysOf(box))}
           </p>
         </div>
       </Modal.Content>

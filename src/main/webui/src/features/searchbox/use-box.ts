@@ -77,7 +77,15 @@ export function useBox(last: Record<string, unknown>, close: () => void) {
   return {
     ...{ text, asked, type, filters, filter, all, showAll: () => setAll(true), searching, choosing, going },
     ...{ open, proposed: wished ? asked : proposed, change },
-    ...{ options, active, entity, taken, want, move: (by: number) => setMoved(stepped(keys, active, by)) },
+    ...{
+      options,
+      active,
+      option,
+      entity,
+      taken,
+      want,
+      move: (by: number) => setMoved(stepped(keys, active, by)),
+    },
   };
 }
 
