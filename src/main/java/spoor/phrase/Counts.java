@@ -35,7 +35,8 @@ final class Counts {
     /** At most three hops; two sources or more. */
     private void readCounted(int noun) {
         String behind = compare(sentence.next(noun));
-        int last = behind.startsWith("or") ? sentence.next(noun) : noun;
+        boolean isBehind = behind.startsWith("or") || (isBound(behind) && !isCounted(sentence.next(noun)));
+        int last = isBehind ? sentence.next(noun) : noun;
         int number = sentence.before(noun);
         String between = compare(number);
         if (between.startsWith("or")) {
@@ -49,8 +50,8 @@ final class Counts {
         if (sentence.marks(mark, "from") && !compare(sentence.before(mark)).isEmpty()) {
             mark = sentence.before(mark); // at least with two
         }
-        String compared = between.startsWith("or") ? between : behind.startsWith("or") ? behind : compare(mark);
-        int first = compare(mark).isEmpty() && !sentence.marks(mark, "in") ? number : mark;
+        String compared = between.startsWith("or") ? between : isBehind ? behind : compare(mark);
+        int first = start(compare(mark).isEmpty() && !sentence.marks(mark, "in") ? number : mark);
         if (sentence.is(sentence.before(first), Kind.NOT)) {
             sentence.strike(sentence.before(first), last);
         } else if (sentence.is(noun, Kind.HOPS)) {
@@ -58,6 +59,22 @@ final class Counts {
         } else {
             putSources(first, last, compared, count);
         }
+    }
+
+    private static boolean isBound(String compared) {
+        return compared.equals("least") || compared.equals("most");
+    }
+
+    /** Whether it compares what comes behind it. */
+    private boolean isCounted(int compare) {
+        return Numbers.at(sentence, sentence.next(compare)) > 0;
+    }
+
+    /** Only with at least three sources: it says so anyway. */
+    private int start(int first) {
+        int mark = sentence.before(first);
+        int only = sentence.marks(mark, "of") ? sentence.before(mark) : mark;
+        return sentence.is(only, Kind.ONLY) ? only : first;
     }
 
     private String compare(int index) {

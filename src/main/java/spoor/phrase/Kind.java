@@ -16,6 +16,8 @@ enum Kind {
     /** Behind a thing, as in Chinese: in it. */
     PLACE,
     LAST,
+    /** A year as seen from today; its value is how many years off. */
+    YEAR,
     UNIT,
     EDGE,
     COMPARE,
@@ -49,7 +51,7 @@ enum Kind {
     NAME,
     COMMA,
     DASH,
-    /** In no list. */
+    /** In no list, or such that a question cannot say it. */
     UNKNOWN,
     /** Understood and put into the question, or struck out. */
     DONE;

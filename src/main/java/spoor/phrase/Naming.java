@@ -48,8 +48,9 @@ final class Naming {
         for (int i = 0; i < sentence.size(); i++) {
             if (isPart(i)) {
                 int end = end(i);
+                int size = sentence.size();
                 readWhole(i, end);
-                i = Math.max(i, endAfter(i, end));
+                i = Math.max(i, end - (size - sentence.size()));
             }
         }
         for (int i = 0; i < sentence.size(); i++) {
@@ -57,10 +58,6 @@ final class Naming {
                 readNear(i);
             }
         }
-    }
-
-    private int endAfter(int first, int end) {
-        return Math.min(end, sentence.size() - 1) < first ? first : Math.min(end, sentence.size() - 1);
     }
 
     /** What a name may consist of: words of no list, and things. */
@@ -104,8 +101,8 @@ final class Naming {
                 if (hasUnknown(from, to) && !sentence.is(from, Kind.DASH) && !sentence.is(to, Kind.DASH)) {
                     if (name(from, to, exact(text(from, to)))) {
                         int gone = to - from;
-                        readWhole(first, from - 1);
                         readWhole(from + 1, end - gone);
+                        readWhole(first, from - 1);
                         return;
                     }
                 }

@@ -88,6 +88,29 @@ record NounPhrase(
         return otherwise;
     }
 
+    /**
+     * Turkish intermediaries of Chinese chips; traders that buy from China: whether somebody who passes on stands here, and the goods
+     * come from elsewhere.
+     */
+    boolean isMiddle(Sentence sentence) {
+        if (!head().wider() || countries.isEmpty()) {
+            return false;
+        }
+        int behind = sentence.next(last);
+        for (int i = behind; i < sentence.size(); i++) {
+            int next = sentence.next(i);
+            boolean isMade = sentence.is(i, Kind.COUNTRY) && sentence.is(next, Kind.GOODS);
+            boolean isMarked = sentence.marks(i, "from") && i > behind;
+            if (isMade
+                    || ((isMarked || sentence.marks(i, NounPhraseReader.BETWEEN))
+                            && sentence.is(next, Kind.COUNTRY, Kind.NAME))) {
+                String origin = sentence.at(isMade ? i : next).value(Kind.COUNTRY);
+                return !countries.contains(origin) && !origin.equals("RU");
+            }
+        }
+        return false;
+    }
+
     /** For Chinese engines. */
     boolean isBeforeGoods(Sentence sentence) {
         return sentence.is(last + 1, Kind.GOODS);

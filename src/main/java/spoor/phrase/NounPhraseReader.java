@@ -9,6 +9,8 @@ import spoor.model.NodeLabel;
 /** Reads one {@link NounPhrase}. */
 final class NounPhraseReader {
 
+    static final String BETWEEN = "between";
+
     private static final String RUSSIA = "RU";
 
     private final Sentence sentence;
@@ -67,7 +69,9 @@ final class NounPhraseReader {
             countries.add(sentence.at(at).value(Kind.COUNTRY));
             int joint = sentence.next(at);
             int next = sentence.next(joint);
-            boolean joins = sentence.is(joint, Kind.AND, Kind.OR, Kind.COMMA) && sentence.is(next, Kind.COUNTRY);
+            boolean joins = !mark.equals(BETWEEN)
+                    && sentence.is(joint, Kind.AND, Kind.OR, Kind.COMMA)
+                    && sentence.is(next, Kind.COUNTRY);
             if (!joins
                     || (sentence.is(joint, Kind.COMMA)
                             && sentence.at(next).value(Kind.COUNTRY).equals(RUSSIA))) {
@@ -104,7 +108,8 @@ final class NounPhraseReader {
             last = head;
             return phrase(Kind.WEAPON, head);
         }
-        if (!sentence.is(next, Kind.GOODS, Kind.START)) {
+        boolean parts = sentence.is(next, Kind.UNKNOWN) && sentence.is(sentence.next(next), Kind.GOODS, Kind.START);
+        if (!parts && !sentence.is(next, Kind.GOODS, Kind.START)) {
             modifiers.add(head);
             last = head;
         }

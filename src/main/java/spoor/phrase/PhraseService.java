@@ -65,7 +65,7 @@ public final class PhraseService {
                     text.length());
         }
         Language spoken = language(text, language);
-        Sentence sentence = new Sentence(text, Pieces.of(text, lexicon(spoken)));
+        Sentence sentence = new Sentence(text, Pieces.of(text, lexicon(spoken)), today.getYear());
         new Times(sentence, today).read();
         new Counts(sentence).read();
         new Proofs(sentence, spoken.tag()).read();

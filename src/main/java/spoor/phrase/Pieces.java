@@ -3,6 +3,7 @@ package spoor.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import spoor.phrase.Tokens.Token;
 
 /** A text as the pieces that a lexicon knows, and what it does not know between them. */
@@ -10,6 +11,8 @@ final class Pieces {
 
     private static final int LEAST_IN_COMPOUND = 4;
     private static final List<String> BETWEEN_COMPOUNDS = List.of("", "s", "n", "en", "e");
+
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}");
 
     private final String text;
     private final Lexicon lexicon;
@@ -28,7 +31,7 @@ final class Pieces {
 
     private List<Piece> read() {
         for (int at = 0; at < tokens.size(); ) {
-            addGap(tokens.get(at));
+            addGap(tokens.get(at), at == 0 ? "" : tokens.get(at - 1).text());
             Optional<Lexicon.Match> match = lexicon.find(tokens, at);
             if (match.isPresent()) {
                 int end = at + match.get().length();
@@ -45,9 +48,14 @@ final class Pieces {
         return pieces;
     }
 
-    private void addGap(Token token) {
+    private void addGap(Token token, String before) {
         String gap = token.gap();
         int end = token.from();
+        if (gap.startsWith(".")
+                && ORDINAL.matcher(before).matches()
+                && Character.isLetter(token.text().codePointAt(0))) {
+            return; // 24. Februar
+        }
         if (gap.codePoints().anyMatch(sign -> ",;:.!?，。；：、！？()（）".indexOf(sign) >= 0)) {
             pieces.add(Piece.of(Kind.COMMA, end - gap.length(), end, gap));
         } else if (gap.contains("–") || gap.contains("—") || gap.equals("-")) {

@@ -70,8 +70,9 @@ final class Proofs {
             none = true;
             first = before;
         }
-        if (sentence.is(sentence.before(first), Kind.NOT, Kind.NOBODY)) {
-            sentence.strike(sentence.before(first), last);
+        int denial = denial(first);
+        if (denial >= 0) {
+            sentence.strike(denial, last);
             return;
         }
         String side = none ? "" : sideOf(first, last);
@@ -82,6 +83,13 @@ final class Proofs {
             sentence.draft.add(sentence.draft.part("listed"), side, by);
             sentence.read(first, last, side + ".listedBy", by, false);
         }
+    }
+
+    /** A negation before it, be there a word between that no list knows; -1 where there is none. */
+    private int denial(int first) {
+        int before = sentence.before(first);
+        int not = sentence.is(before, Kind.UNKNOWN) ? sentence.before(before) : before;
+        return sentence.is(not, Kind.NOT, Kind.NOBODY) ? not : -1;
     }
 
     private void putListing(int first, int last, boolean none, List<String> authorities) {
@@ -146,9 +154,28 @@ final class Proofs {
 
     /** Whom it speaks of: the supplier or buyer beside it; nothing where it speaks of the whole path. */
     private String sideOf(int first, int last) {
-        int after = sentence.next(last, piece -> piece.isSilent() || piece.is(Kind.COUNTRY));
-        String side = sideAt(after);
-        return side.isEmpty() ? sideAt(sentence.before(first)) : side;
+        String side = sideAt(behind(last));
+        return side.isEmpty() ? sideAt(beforeIt(first)) : side;
+    }
+
+    /** Sanctioned Chinese suppliers; sanctioned Chinese makers of sensors, where a language has the sensors first. */
+    private int behind(int last) {
+        int head = sentence.next(last, piece -> piece.isSilent() || piece.is(Kind.COUNTRY));
+        return sentence.is(head, Kind.GOODS, Kind.WEAPON)
+                ? sentence.next(head - 1, piece -> piece.isSilent() || piece.is(Kind.GOODS, Kind.WEAPON))
+                : head;
+    }
+
+    /** Suppliers of motors in China, sanctioned: what is said of them and their goods stands between. */
+    private int beforeIt(int first) {
+        int head = sentence.before(first);
+        while (sentence.is(head, Kind.COMMA, Kind.DASH, Kind.GOODS, Kind.COUNTRY)
+                || sentence.marks(head, "of")
+                || sentence.marks(head, "in")
+                || sentence.marks(head, "from")) {
+            head = sentence.before(head);
+        }
+        return head;
     }
 
     private String sideAt(int index) {

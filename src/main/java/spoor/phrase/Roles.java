@@ -11,7 +11,8 @@ import spoor.question.Selector;
 final class Roles {
 
     private static final String RUSSIA = "RU";
-    private static final List<String> PLACE_MARKS = List.of("avoid", "via", "to", "from", "in", "of");
+    private static final List<String> PLACE_MARKS =
+            List.of("avoid", "via", "to", "from", "in", "of", NounPhraseReader.BETWEEN);
 
     private final Sentence sentence;
     private final Draft draft;
@@ -30,6 +31,8 @@ final class Roles {
     private boolean byComma;
     private boolean used;
     private Kind lastKind = Kind.STOP;
+    /** Between China and Russia: where China ends, while Russia has not come; else -1. */
+    private int open = -1;
 
     Roles(Sentence sentence) {
         this.sentence = sentence;
@@ -51,11 +54,14 @@ final class Roles {
     private int read(int index, Piece piece) {
         NounPhrase phrase = NounPhrase.at(sentence, index, mark);
         if (phrase != null) {
+            boolean between = mark.equals(NounPhraseReader.BETWEEN);
+            mark = between ? "from" : mark;
             place(phrase);
+            open = between ? phrase.last() : -1;
             return phrase.last();
         }
         if (piece.is(Kind.AND, Kind.OR, Kind.COMMA, Kind.DASH)) {
-            join(piece);
+            join(piece, index);
         } else if (piece.is(Kind.NOT)) {
             mark("not", index);
         } else if (piece.is(Kind.MARK)) {
@@ -70,7 +76,12 @@ final class Roles {
         return index;
     }
 
-    private void join(Piece piece) {
+    private void join(Piece piece, int index) {
+        if (open >= 0 && piece.is(Kind.AND)) {
+            open = -1;
+            mark("to", index);
+            return;
+        }
         byComma = piece.is(Kind.COMMA, Kind.DASH);
         together = true;
         either = piece.is(Kind.OR) || (piece.is(Kind.COMMA) && either);
@@ -121,6 +132,9 @@ final class Roles {
             mark = "";
             markAt = -1;
         }
+        if (isNoneOf(phrase)) {
+            mark = "avoid";
+        }
         boolean placed = mark.equals("not") ? false : place(phrase, joined);
         if (!placed) {
             boolean marked = !joined && markAt >= 0 && (isNegation() || markAt == sentence.before(phrase.first()));
@@ -134,6 +148,15 @@ final class Roles {
         used = true;
         together = false;
         lastKind = phrase.kind();
+    }
+
+    /** No Turkish firms, which is said of the whole way; "not Turkish firms" may be said of one side. */
+    private boolean isNoneOf(NounPhrase phrase) {
+        return mark.equals("not")
+                && phrase.kind() == Kind.FIRM
+                && !phrase.countries().isEmpty()
+                && markAt == sentence.before(phrase.first())
+                && sentence.at(markAt).value(Kind.NOT).equals("none");
     }
 
     /** Whether a mark before the last thing goes for this one, too: via Hong Kong and Turkey. */
@@ -189,7 +212,10 @@ final class Roles {
         List<String> codes = phrase.countries();
         String side = switch (mark) {
             case "via", "avoid", "to", "from" -> mark;
-            default -> phrase.side(sentence, codes.isEmpty() && from.isSaid() ? "to" : byCountry(codes));
+            default ->
+                phrase.isMiddle(sentence) && !from.isSaid()
+                        ? "via"
+                        : phrase.side(sentence, codes.isEmpty() && from.isSaid() ? "to" : byCountry(codes));
         };
         return switch (side) {
             case "via" ->

@@ -15,8 +15,12 @@ final class Sentence {
     /** Where suppliers were read. */
     final Set<Integer> started = new HashSet<>();
 
-    Sentence(String text, List<Piece> pieces) {
+    /** The year in which it is said. */
+    final int year;
+
+    Sentence(String text, List<Piece> pieces, int year) {
         this.text = text;
+        this.year = year;
         this.pieces = new ArrayList<>(pieces);
         this.draft = new Draft(text);
     }

@@ -50,6 +50,11 @@ final class Times {
     private void read(WrittenDate date) {
         int mark = sentence.before(date.first());
         String sense = senseBefore(mark);
+        int vague = vague(mark);
+        if (vague >= 0) {
+            sentence.strike(vague, date.last());
+            return;
+        }
         int first = sense.isEmpty() ? date.first() : mark;
         int last = date.last();
         Optional<WrittenDate> second = isOpen(sense) ? second(date, sense) : Optional.empty();
@@ -69,6 +74,17 @@ final class Times {
         } else {
             place(first, last, sense, date);
         }
+    }
+
+    /** After the summer of 2022: where it begins, since no more is known of the date than that it is not the year. */
+    private int vague(int before) {
+        int word = sentence.marks(before, "of") ? sentence.before(before) : before;
+        int mark = sentence.before(word);
+        return sentence.is(word, Kind.UNKNOWN) && isOpenEnded(senseBefore(mark)) ? mark : -1;
+    }
+
+    private static boolean isOpenEnded(String sense) {
+        return List.of("since", "until", "before", "after").contains(sense);
     }
 
     private static boolean isOpen(String sense) {
@@ -119,7 +135,10 @@ final class Times {
         }
     }
 
-    private void put(int first, int last, @Nullable String from, @Nullable String to) {
+    /** Only in 2024; 2024 only: it says so anyway. */
+    private void put(int start, int end, @Nullable String from, @Nullable String to) {
+        int first = sentence.is(sentence.before(start), Kind.ONLY) ? sentence.before(start) : start;
+        int last = sentence.is(sentence.next(end), Kind.ONLY) ? sentence.next(end) : end;
         Map<String, Object> window = sentence.draft.part("window");
         boolean clashes = (from != null && window.containsKey(FROM)) || (to != null && window.containsKey(TO));
         if (clashes || isTurned(from == null ? window.get(FROM) : from, to == null ? window.get(TO) : to)) {

@@ -72,6 +72,10 @@ record WrittenDate(int first, int last, PartialDate date, String edge) {
     }
 
     private static Optional<WrittenDate> plain(Sentence sentence, int index) {
+        if (sentence.is(index, Kind.YEAR)) {
+            int year = sentence.year + number(sentence.at(index).value(Kind.YEAR));
+            return date(index, index, String.valueOf(year));
+        }
         if (!sentence.is(index, Kind.UNKNOWN, Kind.MONTH, Kind.NUMBER)) {
             return Optional.empty();
         }
@@ -99,13 +103,41 @@ record WrittenDate(int first, int last, PartialDate date, String edge) {
         if (!sentence.is(index, Kind.MONTH)) {
             return Optional.empty();
         }
-        int year = sentence.next(index, piece -> piece.isSilent() || piece.marks("of") || piece.is(Kind.COMMA));
-        if (year >= sentence.size() || !YEAR.matcher(sentence.at(year).text()).matches()) {
+        int year = yearOf(sentence, index);
+        boolean own = isYear(sentence, year);
+        if (!own) {
+            year = yearOfSecond(sentence, index);
+        }
+        if (!isYear(sentence, year)) {
             return Optional.empty();
         }
         int month = number(sentence.at(index).value(Kind.MONTH));
         return date(
-                index, yearEnd(sentence, year), iso(sentence.at(year).text(), month, day.isEmpty() ? 0 : number(day)));
+                index,
+                own ? yearEnd(sentence, year) : index,
+                iso(sentence.at(year).text(), month, day.isEmpty() ? 0 : number(day)));
+    }
+
+    private static int yearOf(Sentence sentence, int month) {
+        return sentence.next(month, piece -> piece.isSilent() || piece.marks("of") || piece.is(Kind.COMMA));
+    }
+
+    private static boolean isYear(Sentence sentence, int index) {
+        return index < sentence.size()
+                && YEAR.matcher(sentence.at(index).text()).matches();
+    }
+
+    /** Between January and June 2024: the year stands behind the second month alone. */
+    private static int yearOfSecond(Sentence sentence, int month) {
+        int joint = sentence.next(month);
+        boolean joins = sentence.is(joint, Kind.AND, Kind.DASH)
+                || sentence.marks(joint, "until")
+                || sentence.marks(joint, "to");
+        int second = joins ? sentence.next(joint) : sentence.size();
+        if (second < sentence.size() && DAY.matcher(sentence.at(second).text()).matches()) {
+            second = sentence.next(second);
+        }
+        return sentence.is(second, Kind.MONTH) ? yearOf(sentence, second) : sentence.size();
     }
 
     /** A year, with the word for it behind; in Chinese with month and day. */

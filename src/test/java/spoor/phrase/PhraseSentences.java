@@ -59,7 +59,7 @@ record PhraseSentences(int count, List<String> wrong, List<String> silent) {
             Proposal proposal = phrases.read(each.words(), each.language(), new Chosen(List.of()), TODAY);
             boolean asked = each.isAsked(proposal);
             if (!asked || !each.isTold(proposal)) {
-                wrong.add(each.words());
+                wrong.add(each.words() + " → " + told(proposal));
             }
             if (!asked
                     && proposal.notUnderstood().isEmpty()
@@ -68,6 +68,11 @@ record PhraseSentences(int count, List<String> wrong, List<String> silent) {
             }
         }
         return new PhraseSentences(cases.size(), wrong, silent);
+    }
+
+    private static String told(Proposal proposal) {
+        return QuestionJson.write(proposal.question()) + " without " + proposal.notUnderstood() + " choices "
+                + proposal.choices();
     }
 
     int right() {

@@ -41,6 +41,13 @@ class PhraseServiceTest {
             de | chinesische Chips von 2022 bis 2024              | 2022       | 2024
             uk | китайські чипи з 2022 до 2024 року               | 2022       | 2024
             uk | китайські чипи протягом останніх двох років      | 2024-11-30 |
+            en | Chinese chips last year                          | 2025       | 2025
+            en | Chinese chips since last year                    | 2025       |
+            en | Chinese chips between January and June 2024      | 2024-01    | 2024-06
+            en | Chinese chips in 2024 only                       | 2024       | 2024
+            de | chinesische Chips seit dem 24. Februar 2022      | 2022-02-24 |
+            uk | китайські чипи торік                             | 2025       | 2025
+            zh | 去年的中国芯片                                    | 2025       | 2025
             zh | 2023年3月之后的中国芯片                            | 2023-04    |
             zh | 截至2023年底的中国芯片                             |            | 2023
             """)
@@ -60,6 +67,9 @@ class PhraseServiceTest {
             de | chinesische Chips nach Russland nicht über Iran  | IR
             de | chinesische Chips nach Russland, ohne dass Iran mitmacht | IR
             uk | китайські чипи до Росії в обхід Туреччини        | TR
+            en | Chinese chips to Russia, no Turkish firms        | TR
+            de | chinesische Chips nach Russland, keine iranischen Firmen | IR
+            zh | 中国芯片到俄罗斯，不要经过土耳其                    | TR
             zh | 不经过土耳其到俄罗斯的中国芯片                     | TR
             """)
     void what_is_not_on_the_way(String language, String words, String avoided) {
@@ -82,6 +92,11 @@ class PhraseServiceTest {
             en | Chinese chips to Russia not in 2023                 | not in 2023
             en | Chinese chips from Turkey to Russia                 | from Turkey
             en | Turkish suppliers of Chinese chips                  | of Chinese
+            en | Chinese chips to Russia since the spring of 2022  | since the spring of 2022
+            en | Chinese chips to Russia in the last year          | in the last year
+            en | Chinese suppliers of chips, not Turkish firms     | not Turkish firms
+            en | Chinese traders from Turkey to Russia             | from Turkey
+            en | Chinese makers who stand on no known sanctions list | stand on no known sanctions list
             de | nicht chinesische Chips nach Russland               | nicht chinesische
             de | Chips aus China nach Russland, vermutlich           | vermutlich
             uk | китайські чипи, але не двигуни, до Росії            | не двигуни
@@ -90,6 +105,34 @@ class PhraseServiceTest {
     void what_could_change_the_question_and_is_not_understood_is_said(String language, String words, String left) {
         Proposal proposal = read(language, words);
         assertThat(proposal.notUnderstood().stream().map(Proposal.Left::text)).contains(left);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Turkish intermediaries between China and Russia   | TR
+            en | Turkish intermediaries of Chinese chips           | TR
+            en | Turkish traders that buy from China for Russia    | TR
+            de | türkische Spediteure, die chinesische Chips nach Russland bringen | TR
+            uk | турецькі посередники між Китаєм і Росією          | TR
+            """)
+    void who_passes_on_stands_on_the_way(String language, String words, String between) {
+        TraceRequest question = read(language, words).question();
+        assertThat(question.from().countries()).containsExactly("CN");
+        assertThat(question.via())
+                .singleElement()
+                .satisfies(via -> assertThat(via.countries()).containsExactly(between));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Chinese suppliers of chips, listed by the EU     | EU
+            en | EU-listed Chinese chip makers                    | EU
+            de | Hersteller von Chips in China, von OFAC sanktioniert | US-OFAC
+            zh | 受美国财政部制裁的中国芯片制造商                     | US-OFAC
+            """)
+    void who_is_listed(String language, String words, String authority) {
+        TraceRequest question = read(language, words).question();
+        assertThat(question.from().listedBy()).containsExactly(authority);
     }
 
     @Test
