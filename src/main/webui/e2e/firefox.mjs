@@ -1,6 +1,7 @@
 // Finds a Firefox and drives it over WebDriver BiDi, as it is; Playwright's own Firefox is a changed one.
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
+import { saidBy } from './said.mjs';
 
 const SYSTEM = [
   '/usr/bin/firefox-esr',
@@ -14,17 +15,17 @@ export const FIREFOX = process.env.FIREFOX_PATH || SYSTEM.find((path) => existsS
 
 export const NOT_FOUND = 'no Firefox was found; name one in FIREFOX_PATH';
 
-/** A Firefox with one page, which notes what goes wrong in it. */
+/** A Firefox with one page, which notes what goes wrong in it; `mishaps` tells that once. */
 export async function openFirefox() {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, headless: true });
   console.log(`Browser: ${await browser.version()}`);
   const page = await browser.newPage();
   await page.setViewport({ width: 1440, height: 900 });
   page.setDefaultTimeout(60_000);
-  const mishaps = [];
-  page.on('pageerror', (error) => mishaps.push(`page: ${error.message}`));
+  const noted = [];
+  page.on('pageerror', (error) => noted.push(`page: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') mishaps.push(`console: ${message.text()}`);
+    if (message.type() === 'error') noted.push(saidBy(message).then((said) => `console: ${said}`));
   });
-  return { browser, page, mishaps };
+  return { browser, page, mishaps: () => Promise.all(noted.splice(0)) };
 }

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from './browser.mjs';
+import { saidBy } from './said.mjs';
 
 export const WIDE = { width: 1440, height: 900 };
 export const NARROW = { width: 390, height: 844 };
@@ -40,7 +41,9 @@ const PROJECT = fileURLToPath(new URL('../../../..', import.meta.url));
 
 function watch(page, base, mishaps) {
   page.on('console', (message) => {
-    if (message.type() === 'error') mishaps.push(`console: ${message.text()} ${message.location().url}`);
+    if (message.type() === 'error') {
+      mishaps.push(saidBy(message).then((said) => `console: ${said} ${message.location().url}`));
+    }
   });
   page.on('pageerror', (error) => mishaps.push(`page: ${error.message}`));
   page.on('request', (request) => {
@@ -102,7 +105,7 @@ export function createVisits(browser, base, tour = false) {
   }
 
   async function closeAll() {
-    const seen = contexts.flatMap(({ mishaps }) => mishaps);
+    const seen = await Promise.all(contexts.flatMap(({ mishaps }) => mishaps));
     await Promise.all(contexts.splice(0).map(({ context }) => close(context)));
     if (seen.length > 0) {
       throw new Error(`The page had mishaps:\n${seen.join('\n')}`);

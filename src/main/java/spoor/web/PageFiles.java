@@ -36,6 +36,7 @@ class PageFiles implements WebMvcConfigurer {
             "data",
             "declarations",
             "designation",
+            "documents",
             "figures",
             "identity",
             "entity",

@@ -68,9 +68,9 @@ test.afterAll(async () => {
 
 /** The page says this, and nothing went wrong in it. */
 async function says(words) {
-  const { page, mishaps } = firefox;
+  const { page } = firefox;
   await page.waitForFunction((text) => document.body.innerText.includes(text), {}, words);
-  assert.deepEqual(mishaps, []);
+  assert.deepEqual(await firefox.mishaps(), []);
 }
 
 test('the default question is answered in Firefox', async () => {
@@ -107,5 +107,5 @@ test('who is who is decided by a key in Firefox, and the next pair comes', async
   await page.keyboard.press('s');
   await shown(first);
   await expect.poll(async () => (await ours()).length, DONE).toBe(1);
-  assert.deepEqual(firefox.mishaps, []);
+  assert.deepEqual(await firefox.mishaps(), []);
 });

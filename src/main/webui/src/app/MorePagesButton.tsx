@@ -4,7 +4,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Shell.module.css';
 
-export const MORE_PAGES = ['/figures', '/declarations', '/console', '/audit'] as const;
+export const MORE_PAGES = ['/figures', '/documents', '/declarations', '/console', '/audit'] as const;
 
 export function MorePagesButton(props: ComponentPropsWithRef<'button'>) {
   const { t } = useTranslation();

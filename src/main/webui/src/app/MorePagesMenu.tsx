@@ -12,6 +12,7 @@ export function MorePagesMenu() {
   const [opened, setOpened] = useState(true);
   const pages = [
     { to: '/figures' as const, text: t('shell.figures'), offered: true },
+    { to: '/documents' as const, text: t('shell.documents'), offered: true },
     { to: '/declarations' as const, text: t('shell.declarations'), offered: true },
     { to: '/console' as const, text: t('shell.console'), offered: rights.console },
     { to: '/audit' as const, text: t('shell.audit'), offered: rights.audit },

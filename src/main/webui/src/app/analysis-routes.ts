@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { DocumentSearch } from '../core/capture/finding';
 import type { DeclarationSearch } from '../core/declarations/search';
 import type { DesignationSearch } from '../core/designation';
 import type { FigureSearch } from '../core/figure-search';
@@ -33,5 +34,15 @@ export const designationRoute = createRoute({
   component: lazyRouteComponent(
     () => withWords(import('../features/designation/DesignationPage'), 'designation', 'panel'),
     'DesignationPage',
+  ),
+});
+
+export const documentsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/documents',
+  validateSearch: (raw) => raw as DocumentSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../features/capture/DocumentsPage'), 'capture'),
+    'DocumentsPage',
   ),
 });

@@ -9,7 +9,7 @@ import type { WatchSearch } from '../core/watch/search';
 import { TracePage } from '../features/trace/TracePage';
 import { withWords } from '../words/i18n';
 import { PageFault } from './Faults';
-import { declarationsRoute, designationRoute, figuresRoute } from './analysis-routes';
+import { declarationsRoute, designationRoute, documentsRoute, figuresRoute } from './analysis-routes';
 import { dataFileRoute, dataImportRoute, dataRoute } from './data-routes';
 import { rootRoute } from './root-route';
 import { accountRoute, peopleRoute, setupRoute, signInRoute } from './session-routes';
@@ -114,6 +114,7 @@ const routeTree = rootRoute.addChildren([
   figuresRoute,
   declarationsRoute,
   designationRoute,
+  documentsRoute,
   identityRoute,
   watchesRoute,
   dataRoute,

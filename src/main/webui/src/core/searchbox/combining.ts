@@ -1,3 +1,4 @@
+import type { FoundCaptures } from '../capture/finding';
 import type { FoundEntities, FoundEntity, Source } from '../model';
 import { isAsking, isFiltered, type Filters } from './asked';
 import {
@@ -6,6 +7,7 @@ import {
   knownGroups,
   merged,
   sourceOptions,
+  textGroup,
   type Group,
   type Known,
 } from './options';
@@ -51,6 +53,8 @@ export function shownEntities(
 export interface FoundDocuments {
   sources: Source[];
   complete: boolean;
+  /** Captured files whose texts hold the words; null while that is not known. */
+  texts: FoundCaptures | null;
 }
 
 /** Whether entities are looked for at all: by words, or by filters alone. */
@@ -58,10 +62,11 @@ export function wantsEntities(text: string, filters: Filters): boolean {
   return isAsking(text) || (text === '' && isFiltered(filters));
 }
 
-function documentGroup(documents: FoundDocuments | null): Group[] {
-  return documents
-    ? [{ kind: 'source', options: sourceOptions(documents.sources), complete: documents.complete }]
-    : [];
+function documentGroups(text: string, { sources, complete, texts }: FoundDocuments): Group[] {
+  return [
+    { kind: 'source', options: sourceOptions(sources), complete },
+    ...(texts ? [textGroup(text, texts)] : []),
+  ];
 }
 
 /** Everything that is found, by kind; filters are of entities, so that they leave the others out. */
@@ -69,7 +74,7 @@ export function groupsOf(
   text: string,
   filters: Filters,
   found: ShownEntities,
-  documents: FoundDocuments | null,
+  documents: FoundDocuments,
   known: Known,
 ): Group[] {
   const isWanted = wantsEntities(text, filters);
@@ -77,7 +82,7 @@ export function groupsOf(
   const near = isWanted && entities.length === 0 ? found.nearest : [];
   const others = isFiltered(filters)
     ? []
-    : [...documentGroup(isAsking(text) ? documents : null), ...knownGroups(text, known)];
+    : [...(isAsking(text) ? documentGroups(text, documents) : []), ...knownGroups(text, known)];
   return inOrder([
     { kind: 'entity', options: entityOptions('entity', entities), complete: found.complete },
     { kind: 'near', options: entityOptions('near', near), complete: true },

@@ -1,3 +1,4 @@
+import type { FoundCapture, FoundCaptures } from '../capture/finding';
 import type { CaseSummary } from '../explore/case';
 import { folded, hasWord, wordsOf } from '../folding';
 import type { FoundEntity, Source } from '../model';
@@ -9,6 +10,9 @@ export type Option =
   | { kind: 'question'; key: string; phrase: Phrase }
   | { kind: 'entity' | 'near'; key: string; entity: FoundEntity }
   | { kind: 'source'; key: string; source: Source }
+  | { kind: 'text'; key: string; asked: string; found: FoundCapture }
+  /** All of these, on their page. */
+  | { kind: 'texts'; key: string; asked: string; total: number }
   | { kind: 'case'; key: string; saved: CaseSummary }
   | {
       kind: 'query';
@@ -18,13 +22,14 @@ export type Option =
     }
   | { kind: 'screen'; key: string; screen: Screen };
 
-export type OptionKind = Option['kind'];
+export type GroupKind = Exclude<Option['kind'], 'texts'>;
 
 /** Screens of the page, by the last part of their address. */
 export const SCREENS = [
   'trace',
   'explore',
   'figures',
+  'documents',
   'cases',
   'watches',
   'console',
@@ -35,14 +40,14 @@ export const SCREENS = [
 export type Screen = (typeof SCREENS)[number];
 
 export interface Group {
-  kind: OptionKind;
+  kind: GroupKind;
   options: Option[];
   /** False if there are more than these. */
   complete: boolean;
 }
 
 /** In the order in which they are shown; where nothing is typed, screens stand alone. */
-const ORDER: OptionKind[] = ['question', 'entity', 'near', 'source', 'case', 'query', 'screen'];
+const ORDER: GroupKind[] = ['question', 'entity', 'near', 'source', 'text', 'case', 'query', 'screen'];
 const SOME = 5;
 
 function fits(text: string, words: string[]): boolean {
@@ -60,7 +65,7 @@ export interface Known {
   screenName: (screen: Screen) => string;
 }
 
-function some(kind: OptionKind, options: Option[]): Group {
+function some(kind: GroupKind, options: Option[]): Group {
   return { kind, options: options.slice(0, SOME), complete: options.length <= SOME };
 }
 
@@ -114,6 +119,19 @@ export function questionGroup(phrase: Phrase | null): Group[] {
 
 export function sourceOptions(sources: Source[]): Option[] {
   return sources.map((source) => ({ kind: 'source', key: `source ${source.id}`, source }));
+}
+
+/** Passages of documents; where there are more, the last leads to all of them. */
+export function textGroup(asked: string, { documents, total }: FoundCaptures): Group {
+  const some: Option[] = documents.map((found) => ({
+    kind: 'text',
+    key: `text ${found.capture}`,
+    asked,
+    found,
+  }));
+  const more: Option[] =
+    total > documents.length && documents.length > 0 ? [{ kind: 'texts', key: 'texts', asked, total }] : [];
+  return { kind: 'text', options: [...some, ...more], complete: true };
 }
 
 /** Groups with something in them, in their order. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { FoundCaptures } from '../capture/finding';
 import type { FoundEntity } from '../model';
 import { DEFAULT_QUESTION, traceBodyOf } from '../question/question';
 import { entityParams, isAsking, NO_FILTERS, reasonOf } from './asked';
 import { take, takenOf } from './choosing';
 import { groupsOf, shownEntities, wantsEntities } from './combining';
-import { merged, SCREENS, stepped, type Known } from './options';
+import { merged, SCREENS, stepped, textGroup, type Known } from './options';
 
 const found = (id: string, label = 'Company'): FoundEntity => ({
   id,
@@ -12,6 +13,15 @@ const found = (id: string, label = 'Company'): FoundEntity => ({
   properties: { name: id },
 });
 const answer = (...ids: string[]) => ({ entities: ids.map((id) => found(id)), complete: true });
+
+const texts = (total: number, ...captures: string[]): FoundCaptures => ({
+  documents: captures.map((capture) => ({
+    ...{ capture, name: 'a.pdf', kind: 'pdf', source: 's1', title: 'A', hits: 1, places: [] },
+  })),
+  ...{ total, searched: 9, unread: 0, withoutText: 0, complete: total === captures.length },
+});
+
+const NO_DOCUMENTS = { sources: [], complete: true, texts: null };
 
 const KNOWN: Known = {
   cases: [{ id: 'c1', title: 'Kupol and others', tags: ['drones'] }] as Known['cases'],
@@ -84,22 +94,33 @@ describe('what is shown', () => {
 
   it('comes by kind; filters leave all but entities out', () => {
     const shown = shownEntities(answer('kupol'), answer('kupol'), undefined);
-    const documents = { sources: [{ id: 's1', title: 'Kupol' }], complete: false };
+    const documents = {
+      sources: [{ id: 's1', title: 'Kupol' }],
+      complete: false,
+      texts: texts(2, 'k1'),
+    };
     const kinds = (text: string, filters = NO_FILTERS) =>
       groupsOf(text, filters, shown, documents, KNOWN).map(({ kind }) => kind);
-    expect(kinds('kupol')).toEqual(['entity', 'source', 'case']);
+    expect(kinds('kupol')).toEqual(['entity', 'source', 'text', 'case']);
     expect(kinds('')).toEqual(['screen']);
     expect(kinds('', { ...NO_FILTERS, label: 'Company' })).toEqual(['entity']);
     expect(kinds('kupol', { ...NO_FILTERS, label: 'Company' })).toEqual(['entity']);
     const none = shownEntities(answer(), { ...answer(), nearest: [found('near')] }, undefined);
-    expect(groupsOf('drones', NO_FILTERS, none, null, KNOWN).map(({ kind }) => kind)).toEqual([
+    expect(groupsOf('drones', NO_FILTERS, none, NO_DOCUMENTS, KNOWN).map(({ kind }) => kind)).toEqual([
       'near',
       'case',
       'query',
     ]);
-    expect(groupsOf('choke', NO_FILTERS, none, null, KNOWN)[1]?.options[0]).toMatchObject({
+    expect(groupsOf('choke', NO_FILTERS, none, NO_DOCUMENTS, KNOWN)[1]?.options[0]).toMatchObject({
       values: { n: 3 },
     });
+  });
+
+  it('leads to all documents where not all of them stand there', () => {
+    const keys = (found: FoundCaptures) => textGroup('kupol', found).options.map(({ key }) => key);
+    expect(keys(texts(1, 'k1'))).toEqual(['text k1']);
+    expect(keys(texts(3, 'k1', 'k2'))).toEqual(['text k1', 'text k2', 'texts']);
+    expect(keys(texts(0))).toEqual([]);
   });
 
   it('is stepped through around its ends', () => {

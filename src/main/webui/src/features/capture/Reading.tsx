@@ -19,6 +19,7 @@ export interface ReadingProps {
   /** Words to be found first, and the block to be seen first. */
   find?: string;
   at?: number;
+  beside?: 'evidence' | 'list';
   close: () => void;
 }
 
@@ -69,11 +70,11 @@ function Text({ id, sought, find, at }: { id: string } & Pick<ReadingProps, 'sou
 }
 
 /** The text of a captured file beside what a claim says of it. */
-export function Reading({ captures, title, sought, claim, find, at, close }: ReadingProps) {
+export function Reading({ captures, title, sought, claim, find, at, beside, close }: ReadingProps) {
   const { t } = useTranslation('capture');
   const [id, setId] = useState(captures[0]?.id ?? '');
   return (
-    <ReadingPane close={close}>
+    <ReadingPane close={close} beside={beside}>
       <header className={classes.head}>
         <h2 className={classes.title}>
           <bdi>{title}</bdi>

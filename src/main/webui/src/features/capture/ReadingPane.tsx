@@ -8,11 +8,13 @@ import { useReadingOpen } from './reading-context';
 
 interface ReadingPaneProps {
   close: () => void;
+  /** What it lies beside: evidence at the end of the page, or a list at its start. */
+  beside?: 'evidence' | 'list';
   children: ReactNode;
 }
 
 /** Beside the claim, which stays as it is and can be used. */
-function Beside({ close, children }: ReadingPaneProps) {
+function Beside({ close, beside = 'evidence', children }: ReadingPaneProps) {
   const { t } = useTranslation('capture');
   const pane = useRef<HTMLElement>(null);
   useFocusBack();
@@ -22,7 +24,14 @@ function Beside({ close, children }: ReadingPaneProps) {
   useHotkeys([['Escape', close]], []);
   return (
     <Portal>
-      <section ref={pane} className={classes.beside} role="dialog" aria-label={t('read.label')} tabIndex={-1}>
+      <section
+        ref={pane}
+        className={classes.beside}
+        data-beside-of={beside}
+        role="dialog"
+        aria-label={t('read.label')}
+        tabIndex={-1}
+      >
         <CloseButton className={classes.close} aria-label={t('read.close')} onClick={close} />
         {children}
       </section>

@@ -2,19 +2,17 @@ import {
   IconBinaryTree,
   IconBraces,
   IconCheck,
+  IconFileSearch,
   IconFileText,
   IconFolder,
   IconMessageQuestion,
 } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { labelOf, type FoundEntity } from '../../core/model';
 import type { Option } from '../../core/searchbox/options';
-import { leftOut, type Phrase } from '../../core/searchbox/phrase';
 import { activate } from '../common/activate';
 import { KindGlyph } from '../common/KindGlyph';
-import { SourceFacts } from '../evidence/SourceFacts';
-import { EntityText } from './EntityText';
+import { OptionText } from './OptionText';
 import classes from './SearchBox.module.css';
 
 function signOf(option: Option): ReactNode {
@@ -26,64 +24,15 @@ function signOf(option: Option): ReactNode {
       return <KindGlyph label={labelOf(option.entity)} size={20} />;
     case 'source':
       return <IconFileText size={19} />;
+    case 'text':
+    case 'texts':
+      return <IconFileSearch size={19} />;
     case 'case':
       return <IconFolder size={19} />;
     case 'query':
       return <IconBraces size={19} />;
     case 'screen':
       return <IconBinaryTree size={19} />;
-  }
-}
-
-function PhraseText({ phrase }: { phrase: Phrase }) {
-  const { t } = useTranslation('search');
-  const left = leftOut(phrase);
-  return (
-    <>
-      <span className={classes.name}>{t('phrase.option', { sentence: phrase.sentence })}</span>
-      {left.length > 0 && <small>{t('phrase.left', { words: left.join(', ') })}</small>}
-    </>
-  );
-}
-
-function OptionText({ option }: { option: Option }) {
-  const { t } = useTranslation('search');
-  const { t: page } = useTranslation();
-  switch (option.kind) {
-    case 'question':
-      return <PhraseText phrase={option.phrase} />;
-    case 'entity':
-    case 'near':
-      return <EntityText entity={option.entity} />;
-    case 'source':
-      return (
-        <>
-          <bdi className={classes.name}>{option.source.title}</bdi>
-          <small>
-            <SourceFacts source={option.source} />
-          </small>
-        </>
-      );
-    case 'case':
-      return (
-        <>
-          <bdi className={classes.name}>{option.saved.title}</bdi>
-          {option.saved.tags.length > 0 && <small>{option.saved.tags.join(' · ')}</small>}
-        </>
-      );
-    case 'query':
-      return (
-        <>
-          <span className={classes.name}>{option.query.title}</span>
-          {option.query.description && <small>{option.query.description}</small>}
-        </>
-      );
-    case 'screen':
-      return (
-        <span className={classes.name}>
-          {option.screen === 'claim' ? t('enterClaim') : page(`shell.${option.screen}`)}
-        </span>
-      );
   }
 }
 

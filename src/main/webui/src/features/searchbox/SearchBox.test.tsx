@@ -32,6 +32,15 @@ const SERVED = {
   'GET /api/cases': { cases: [{ id: 'k1', title: 'Kupol and others', tags: [] }] },
   'GET /api/queries': { queries: [], saved: [] },
   'GET /api/sources': { sources: [{ id: 's1', title: 'On Kupol' }], complete: true },
+  'GET /api/captures': {
+    documents: [
+      {
+        ...{ capture: 'k1', name: 'report.pdf', kind: 'pdf', source: 's1', title: 'A report', hits: 2 },
+        places: [{ block: 7, page: '3', snippet: 'sold to Kupol', marks: [{ start: 8, end: 13 }] }],
+      },
+    ],
+    ...{ total: 4, searched: 9, unread: 0, withoutText: 0, complete: false },
+  },
   'GET /api/entities': { entities: [found('company/a'), found('company/b')], complete: true, nearest: [] },
   'GET /api/entities/company/a': { ...found('company/a'), sources: [] },
 };
@@ -54,7 +63,7 @@ describe('the search box', () => {
   it('opens by its key on any keyboard and shows the screens', async () => {
     const { field } = await openBox();
     const list = screen.getByRole('listbox', { name: 'What was found' });
-    expect(within(list).getAllByRole('option')).toHaveLength(9);
+    expect(within(list).getAllByRole('option')).toHaveLength(10);
     expect(field.getAttribute('aria-controls')).toBe(list.id);
     expect(active(field)).toBe('Trace');
   });
@@ -74,6 +83,32 @@ describe('the search box', () => {
     press('Enter');
     await waitFor(() => expect(router.state.location.pathname).toBe('/entity/company/a'));
     expect(screen.queryByRole('combobox', { name: 'Search everything' })).toBeNull();
+  });
+
+  it('finds words in the texts of captured documents, and reads them where they stand', async () => {
+    const { type, router, asked } = await openBox();
+    type('kupol');
+    const passage = await screen.findByRole('option', { name: /A report.*sold to Kupol/ });
+    expect(passage.querySelector('mark')?.textContent).toBe('Kupol');
+    screen.getByRole('option', { name: 'All 4 documents with these words' });
+    fireEvent.click(passage);
+    await waitFor(() => expect(router.state.location.pathname).toBe('/documents'));
+    expect(router.state.location.search).toEqual({ q: 'kupol', capture: 'k1', at: '7', find: 'Kupol' });
+    expect(asked.some(({ key }) => key === 'GET /api/captures?q=kupol&offset=0&limit=4')).toBe(true);
+  });
+
+  it('does not look for one letter in documents, and says when they cannot be searched', async () => {
+    const { type, asked } = await openBox({
+      ...SERVED,
+      'GET /api/captures': () => problem(500, 'The texts are away.'),
+    });
+    type('k');
+    await screen.findByRole('option', { name: /On Kupol/ });
+    expect(asked.some(({ key }) => key.startsWith('GET /api/captures'))).toBe(false);
+    type('kupol');
+    const link = await screen.findByRole('link', { name: 'Search them on their page' });
+    expect(link.getAttribute('href')).toBe('/documents?q=kupol');
+    screen.getByRole('option', { name: /company\/a/ });
   });
 
   it('takes what is chosen as the start of the question', async () => {
@@ -122,6 +157,7 @@ describe('the search box', () => {
       ...SERVED,
       'GET /api/entities': nothing,
       'GET /api/sources': { sources: [], complete: true },
+      'GET /api/captures': { ...SERVED['GET /api/captures'], documents: [], total: 0, complete: true },
     });
     type('qqq');
     await screen.findByText('Nothing is called “qqq”.');

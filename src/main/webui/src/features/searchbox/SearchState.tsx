@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { IconPlugConnectedX, IconZoomQuestion } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../core/question/question';
 import { formatCount } from '../../core/format';
@@ -45,7 +46,7 @@ export function SearchState({ searching, question, close, ...asked }: SearchStat
   const { t } = useTranslation('search');
   const { t: tPage } = useTranslation();
   const locale = useLocale();
-  const { problem, retry, nothing, near, codes, renewal } = searching;
+  const { problem, retry, nothing, near, codes, renewal, textsLost } = searching;
   return (
     <>
       {problem && (
@@ -62,6 +63,18 @@ export function SearchState({ searching, question, close, ...asked }: SearchStat
       )}
       {nothing && codes.length === 0 && <Nothing near={near} {...asked} />}
       <EmptyCode {...{ codes, question, close }} />
+      {textsLost && (
+        <p className={classes.renewal} role="status">
+          {t('textsLost')}{' '}
+          <Anchor
+            inherit
+            onClick={close}
+            renderRoot={(props) => <Link to="/documents" search={{ q: asked.text }} {...props} />}
+          >
+            {t('textsAgain')}
+          </Anchor>
+        </p>
+      )}
       {renewal && (
         <p className={classes.renewal} role="status">
           {t('renewal', {

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { entityAddress } from '../../core/entity/address';
+import { readingOf } from '../../core/capture/finding';
 import { hashOf } from '../../core/console/link';
 import type { FoundEntity } from '../../core/model';
 import type { Asking } from '../../core/question/asking';
@@ -13,6 +14,7 @@ const PATHS = {
   trace: '/',
   explore: '/explore',
   figures: '/figures',
+  documents: '/documents',
   cases: '/cases',
   watches: '/watches',
   console: '/console',
@@ -32,6 +34,10 @@ export function useGoing(last: Record<string, unknown>, close: () => void) {
         return navigate(entityAddress(option.entity.id));
       case 'source':
         return navigate({ to: '/', search: { ...paramsOf(question), source: option.source.id } });
+      case 'text':
+        return navigate({ to: '/documents', search: readingOf(option.asked, option.found) });
+      case 'texts':
+        return navigate({ to: '/documents', search: { q: option.asked } });
       case 'case':
         return navigate({ to: '/explore', search: { case: option.saved.id } });
       case 'query':

@@ -1,8 +1,10 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { useFoundCaptures } from '../../api/captures';
 import { useLibrary } from '../../api/queries';
 import { useRights } from '../../api/session';
 import { useCases, useFound, useFoundSources, usePhrase, type Answered } from '../../api/searching';
+import { wantedOf } from '../../core/capture/finding';
 import type { FoundEntities, FoundEntity } from '../../core/model';
 import { asProblem, type Problem } from '../../core/problem';
 import { isAsking, isFiltered, type Filters } from '../../core/searchbox/asked';
@@ -17,6 +19,7 @@ const FEW = 20;
 /** The server gives no more. */
 const MOST = 100;
 const SOURCES = 5;
+const TEXTS = 4;
 
 export interface Searching {
   groups: Group[];
@@ -33,6 +36,8 @@ export interface Searching {
   near: number;
   codes: NonNullable<FoundEntities['codes']>;
   renewal: FoundEntities['renewal'];
+  /** The texts of captured files could not be looked through. */
+  textsLost: boolean;
   problem: Problem | null;
   retry: () => void;
 }
@@ -65,8 +70,18 @@ function useEntities(text: string, filters: Filters, all: boolean) {
 function useDocuments(text: string, wanted: boolean) {
   const [asked] = useDebouncedValue(text, THOROUGH_PAUSE_MILLIS);
   const sources = useFoundSources(asked, SOURCES, wanted);
+  const inTexts = wanted && wantedOf(asked) === 'asked';
+  const captures = useFoundCaptures(asked, TEXTS, inTexts);
   const found = fresh(sources, text);
-  return { found, settled: !wanted || sources.error !== null || found !== null };
+  const texts = inTexts ? fresh(captures, text) : null;
+  return {
+    found: { sources: found?.sources ?? [], complete: found?.complete ?? true, texts },
+    textsLost: inTexts && captures.error !== null,
+    settled:
+      !wanted ||
+      ((sources.error !== null || found !== null) &&
+        (wantedOf(text) !== 'asked' || captures.error !== null || texts !== null)),
+  };
 }
 
 function usePhraseGroup(text: string, wanted: boolean): Group[] {
@@ -112,6 +127,7 @@ export function useSearching(text: string, filters: Filters, all: boolean): Sear
     near: shown.nearest.length,
     codes: wanted ? shown.codes : [],
     renewal: wanted ? shown.renewal : null,
+    textsLost: documents.textsLost,
     problem: wanted ? problem : null,
     retry,
   };
