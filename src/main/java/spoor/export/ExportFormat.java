@@ -45,6 +45,11 @@ public enum ExportFormat {
             "ftm.json",
             Part.GRAPH,
             "FollowTheMoney entities, one a line: parts and weapons are assets. For Aleph and OpenSanctions."),
+    FTM_STATEMENTS(
+            "text/csv;charset=UTF-8",
+            "statements.csv",
+            Part.GRAPH,
+            "Statements of FollowTheMoney: each value with its dataset and source. For programs of OpenSanctions."),
     BODS(
             "application/json",
             "bods.json",
@@ -95,7 +100,7 @@ public enum ExportFormat {
 
     /** The word for it over HTTP and on the command line. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String mediaType() {

@@ -90,6 +90,18 @@ describe('what Spoor exports is read by', () => {
     }
   });
 
+  it('FollowTheMoney, whose model has the type that each statement says', () => {
+    const model = new Model(defaultModel);
+    const [, ...rows] = file('statements.csv').match(/^"(?:[^"]|"")*"(?:,"(?:[^"]|"")*"){13}$/gm) ?? [];
+    const said = rows.map((row) => [...row.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell = '']) => cell));
+    expect(new Set(said.map(([, , , , schema]) => schema)).size).toBeGreaterThan(6);
+    for (const [, , property = '', type, schema = ''] of said) {
+      if (property !== 'id') {
+        expect(model.getSchema(schema).getProperty(property).type.name, `${schema}:${property}`).toBe(type);
+      }
+    }
+  });
+
   it('citation.js, as CSL-JSON and as BibTeX', () => {
     expect(plugins.list()).toContain('@bibtex');
     const titles = WHOLE.graph.sources.map(({ title }) => title);

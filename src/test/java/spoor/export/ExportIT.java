@@ -217,7 +217,7 @@ class ExportIT {
     void anUnknownFormatIsMetWithTheKnownOnes() {
         assertThat(http.post("/api/exports?format=xml", "{}").detail())
                 .isEqualTo(
-                        "There is no format 'xml'; use json, csv, xlsx, graphml, gexf, cytoscape, graphology, cypher, ftm, bods,"
+                        "There is no format 'xml'; use json, csv, xlsx, graphml, gexf, cytoscape, graphology, cypher, ftm, ftm-statements, bods,"
                                 + " csl, bibtex, ris.");
     }
 

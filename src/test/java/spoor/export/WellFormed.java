@@ -2,6 +2,8 @@ package spoor.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -41,6 +43,12 @@ public final class WellFormed {
                                         .path("schema")
                                         .isString())
                                 .isTrue());
+            case FTM_STATEMENTS -> {
+                List<CsvRecord> rows =
+                        CsvReader.builder().ofCsvRecord(text(file)).stream().toList();
+                assertThat(rows).allMatch(row -> row.getFieldCount() == 14).hasSizeGreaterThan(1);
+                assertThat(rows.stream().map(row -> row.getField(13))).doesNotHaveDuplicates();
+            }
             case CSV ->
                 assertThat(unzip(file).keySet())
                         .containsExactly(

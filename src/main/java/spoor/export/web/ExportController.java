@@ -92,6 +92,7 @@ class ExportController {
                                                 "graphology",
                                                 "cypher",
                                                 "ftm",
+                                                "ftm-statements",
                                                 "bods",
                                                 "csl",
                                                 "bibtex",

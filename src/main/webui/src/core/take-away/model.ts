@@ -15,7 +15,18 @@ export const MOST_IDS = 10_000;
 
 /** The forms of files, as they are offered: the whole graph, then what a form can hold of it. */
 export const FORMS = {
-  graph: ['csv', 'xlsx', 'gexf', 'graphml', 'cytoscape', 'graphology', 'json', 'ftm', 'cypher'],
+  graph: [
+    'csv',
+    'xlsx',
+    'gexf',
+    'graphml',
+    'cytoscape',
+    'graphology',
+    'json',
+    'ftm',
+    'ftm-statements',
+    'cypher',
+  ],
   parties: ['bods'],
   sources: ['csl', 'bibtex', 'ris'],
 } as const;
