@@ -45,6 +45,8 @@ final class AuditRoutes {
     private static final List<Row> ROWS = List.of(
             read("POST", "/api/traces", Act.TRACE),
             read("POST", "/api/traces/listings", Act.TRACE),
+            read("POST", "/api/analyses/before-after", Act.TRACE),
+            read("POST", "/api/analyses/before-after/table", Act.TRACE),
             read("POST", "/api/analyses/chokepoints", Act.CHOKEPOINTS),
             read("POST", "/api/analyses/gaps", Act.GAPS),
             read("POST", "/api/analyses/gaps/table", Act.GAPS),

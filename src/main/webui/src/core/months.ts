@@ -26,6 +26,11 @@ export function isMonth(text: string): boolean {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 }
 
+/** Whether it is a month or a day, by which time can be parted. */
+export function isTurn(text: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/.test(text);
+}
+
 /** When a relation held, as far as its dates may be meant; an open side is without end. Null: it says nothing of that. */
 export function heldIn({ properties }: Relation): [Month, Month] | null {
   const [from, to] = [monthsOf(properties.validFrom), monthsOf(properties.validTo)];

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -253,5 +254,47 @@ class SinceQuestionsTest {
 
     private static String text(Map<String, Object> row, String name) {
         return row.getOrDefault(name, "").toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_rows_of_pairs_stand_on_the_side_on_which_they_lie_as_a_whole(long seed) {
+        MadeDeclarations made = new MadeDeclarations(seed, 200);
+        Map<String, List<String>> pairs = Map.of(
+                "company/s1", List.of("company/b1", "company/b2"), "company/s2", List.of("company/b1", "company/none"));
+        Turn turn = Turns.find(made.desk(Room.heap()), pairs, 20220301, 10, new CancelSignal());
+        Map<String, long[]> byHand = new TreeMap<>();
+        for (Map<String, Object> row : made.rows) {
+            String pair = row.get("supplier") + " " + row.get("buyer");
+            boolean wanted = pairs.getOrDefault(row.get("supplier"), List.of()).contains(row.get("buyer"));
+            if (wanted) {
+                byHand.computeIfAbsent(pair, _ -> new long[3])[side(text(row, "date"))]++;
+            }
+        }
+        assertThat(turn.pairs().stream()
+                        .map(pair -> pair.seller() + " " + pair.buyer() + " " + pair.before() + " " + pair.after() + " "
+                                + pair.undated()))
+                .as("seed %d", seed)
+                .containsExactlyInAnyOrderElementsOf(byHand.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue()[0] + " " + entry.getValue()[1] + " "
+                                + entry.getValue()[2])
+                        .toList());
+        assertThat(List.of(
+                        turn.before().rows(),
+                        turn.after().rows(),
+                        turn.undated().rows()))
+                .isEqualTo(IntStream.range(0, 3)
+                        .mapToObj(side -> byHand.values().stream()
+                                .mapToLong(counts -> counts[side])
+                                .sum())
+                        .toList());
+    }
+
+    private static int side(String date) {
+        if (date.isEmpty()) {
+            return 2;
+        }
+        PartialDate read = PartialDate.requireDate(date);
+        return read.last().isBefore(DAY) ? 0 : !read.first().isBefore(DAY) ? 1 : 2;
     }
 }

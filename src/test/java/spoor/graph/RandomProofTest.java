@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +120,7 @@ class RandomProofTest {
                 checkLeftOut(query, result);
                 checkGaps(query, result);
                 checkPasses(query, result);
+                checkHops(query, result);
             }
         }
 
@@ -185,6 +187,28 @@ class RandomProofTest {
                         .isEqualTo(all.paths().stream()
                                 .filter(path -> path.nodes().contains(wanted))
                                 .count());
+            }
+        }
+
+        private void checkHops(TraceQuery query, TraceResult all) {
+            HopPasses passes = graph.tracer().hopPasses(query, 1_000_000, new CancelSignal());
+            Map<String, Long> wanted = all.paths().stream()
+                    .flatMap(path -> IntStream.range(0, path.length())
+                            .mapToObj(at -> path.nodes().get(at) + ">"
+                                    + path.nodes().get(at + 1) + " "
+                                    + path.hops().get(at).relations()))
+                    .collect(Collectors.groupingBy(hop -> hop, Collectors.counting()));
+            assertThat(passes.paths()).isEqualTo(all.paths().size());
+            assertThat(passes.hops().stream()
+                            .collect(Collectors.toMap(hop -> hop.from() + ">" + hop.to() + " " + hop.relations(), hop ->
+                                    (long) hop.paths())))
+                    .isEqualTo(wanted);
+            for (int node = 0; node < graph.names.size(); node++) {
+                int each = node;
+                assertThat(passes.inner().contains(node))
+                        .isEqualTo(all.paths().stream()
+                                .anyMatch(path -> path.nodes().indexOf(each) > 0
+                                        && path.nodes().indexOf(each) < path.length()));
             }
         }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import spoor.graph.CancelSignal;
+import spoor.graph.HopPasses;
 import spoor.graph.NodePasses;
 import spoor.graph.NodeSet;
 import spoor.graph.SourceGaps;
@@ -15,6 +16,7 @@ import spoor.graph.approach.HopCounts;
 import spoor.graph.chokepoint.Chokepoints;
 import spoor.graph.count.Affordable;
 import spoor.graph.count.GapTally;
+import spoor.graph.count.HopTally;
 import spoor.graph.count.KnownCounts;
 import spoor.graph.count.PassTally;
 import spoor.graph.ground.Desk;
@@ -119,6 +121,21 @@ public final class Tracer {
         PassTally tally = new PassTally(parts);
         AllPaths all = AllPaths.give(parts, tally, mostPaths);
         NodePasses found = tally.passes(all.exhausted(), all.cuts());
+        leave(parts);
+        return found;
+    }
+
+    /**
+     * The hops on all paths of the question. Caps and page are left out of account.
+     *
+     * @param mostPaths beyond so many paths the rest is not looked at, and the answer says so
+     */
+    public HopPasses hopPasses(TraceQuery query, long mostPaths, CancelSignal cancel) {
+        require(query);
+        TraceParts parts = begin(query, cancel);
+        HopTally tally = new HopTally(parts);
+        AllPaths all = AllPaths.give(parts, tally, mostPaths);
+        HopPasses found = tally.passes(all.exhausted(), all.cuts());
         leave(parts);
         return found;
     }

@@ -1,130 +1,185 @@
-import { Button, TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { Button, NativeSelect, Skeleton, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beforeAfter, LEAST, type BeforeAfter as Compared, type ChangedRow } from '../../core/before-after';
+import {
+  beforeAfterTable,
+  useBeforeAfter,
+  type BeforeAfterAnswer,
+  type ChangedRow,
+} from '../../api/before-after';
 import { countryName } from '../../core/countries';
-import { csvOf, fileNameOf } from '../../core/csv';
-import { formatCount } from '../../core/format';
-import { isMonth } from '../../core/months';
-import { nameOf } from '../../core/names-in-script';
-import type { TraceView } from '../../core/trace';
+import { fileNameOf } from '../../core/csv';
+import { formatCount, formatDate } from '../../core/format';
+import type { TraceBody } from '../../core/model';
+import { isTurn } from '../../core/months';
+import { asProblem } from '../../core/problem';
+import { bodyOfAllPaths } from '../../core/question/question';
 import { useLocale } from '../../words/use-locale';
+import { ProblemNotice } from '../common/ProblemNotice';
 import { saveFile } from '../common/save-file';
+import { useSnapshot } from '../status/snapshot-context';
+import { useTraceSearch } from '../trace/state/use-trace-search';
 import classes from './BeforeAfter.module.css';
+import { DeclaredRows } from './DeclaredRows';
 
 const USUAL = '2022-03';
 const MOST = 50;
+const LEAST = 8;
 const COUNTS = ['before', 'after', 'both', 'undated'] as const;
 
-function Rows({
-  title,
-  rows,
-  name,
-}: {
+interface RowsProps {
   title: string;
   rows: ChangedRow[];
   name: (row: ChangedRow) => string;
-}) {
+}
+
+function Rows({ title, rows, name }: RowsProps) {
   const { t } = useTranslation('timeline');
   const locale = useLocale();
   if (rows.length === 0) {
     return null;
   }
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{title}</th>
-          {COUNTS.map((count) => (
-            <th key={count} scope="col">
-              {t(`turn.${count}`)}
-            </th>
-          ))}
-          <th scope="col">{t('turn.change')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.slice(0, MOST).map((row) => (
-          <tr key={row.key.join(' ')} data-change={row.change}>
-            <th scope="row">
-              <bdi>{name(row)}</bdi>
-            </th>
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{title}</th>
             {COUNTS.map((count) => (
-              <td key={count}>{formatCount(row[count], locale)}</td>
+              <th key={count} scope="col">
+                {t(`turn.${count}`)}
+              </th>
             ))}
-            <td>{t(`turn.is.${row.change}`)}</td>
+            <th scope="col">{t('turn.change')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.slice(0, MOST).map((row) => (
+            <tr key={row.key.join(' ')} data-change={row.change}>
+              <th scope="row">
+                <bdi>{name(row)}</bdi>
+              </th>
+              {COUNTS.map((count) => (
+                <td key={count}>{formatCount(row[count], locale)}</td>
+              ))}
+              <td>{t(`turn.is.${row.change}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > MOST && <p>{t('turn.most', { count: rows.length, shown: MOST })}</p>}
+    </>
   );
 }
 
-function saveRows(compared: Compared, turn: string, names: (row: ChangedRow) => string): void {
-  const rows = (kind: string, list: ChangedRow[]) =>
-    list.map((row) => [
-      kind,
-      row.key.join(' > '),
-      names(row),
-      ...COUNTS.map((count) => row[count]),
-      row.change,
-    ]);
-  const money = compared.money.map(({ currency, before, after }) => [
-    'money',
-    currency,
-    currency,
-    before,
-    after,
-    '',
-    '',
-    '',
-  ]);
-  const pieces = csvOf(
-    ['kind', 'key', 'name', `before ${turn}`, `from ${turn}`, 'on both sides', 'undated', 'change'],
-    [...rows('route', compared.routes), ...rows('intermediary', compared.intermediaries), ...money],
-  );
-  saveFile(new Blob(pieces, { type: 'text/csv' }), fileNameOf('before-after', 'csv', new Date()));
-}
-
-/** Which routes and intermediaries of the paths in sight were there before a month, and which from it on. */
-export function BeforeAfter({ view }: { view: TraceView }) {
+/** What was compared, of all paths. */
+function Compared({ answer }: { answer: BeforeAfterAnswer }) {
   const { t } = useTranslation('timeline');
   const locale = useLocale();
-  const [text, setText] = useState(USUAL);
-  const turn = isMonth(text) ? text : USUAL;
-  const compared = useMemo(() => beforeAfter(view, turn), [view, turn]);
-  const names = ({ key }: ChangedRow) =>
-    key.length > 1
-      ? key.map((country) => countryName(country, locale)).join(' → ')
-      : nameOf(view.nodes.get(key[0] ?? ''), key[0] ?? '');
-  const money = (amount: number, currency: string) =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
-  if (compared.routes.length + compared.intermediaries.length === 0) {
-    return null;
-  }
+  const money = (amount: string, currency: string) =>
+    `${Number(amount).toLocaleString(locale, { maximumFractionDigits: 0 })} ${currency}`;
+  const route = ({ key }: ChangedRow) => key.map((country) => countryName(country, locale)).join(' → ');
   return (
-    <section className={classes.turn} data-before-after aria-label={t('turn.title')}>
-      <h3>{t('turn.title')}</h3>
-      <div className={classes.head}>
-        <TextInput
-          size="xs"
-          label={t('turn.month')}
-          value={text}
-          error={isMonth(text) ? null : t('turn.noMonth')}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
-        />
-        <Button size="compact-sm" variant="default" onClick={() => saveRows(compared, turn, names)}>
-          {t('turn.csv')}
-        </Button>
-      </div>
+    <>
+      <p data-compared={answer.paths}>
+        {t('turn.paths', { count: answer.paths, paths: formatCount(answer.paths, locale) })}{' '}
+        {answer.cut.join(' ')}
+      </p>
       <p>{t('turn.note', { least: LEAST })}</p>
-      <Rows title={t('turn.routes')} rows={compared.routes} name={names} />
-      <Rows title={t('turn.intermediaries')} rows={compared.intermediaries} name={names} />
-      {compared.money.map(({ currency, before, after }) => (
+      <Rows title={t('turn.routes')} rows={answer.routes} name={route} />
+      <Rows title={t('turn.intermediaries')} rows={answer.intermediaries} name={({ name }) => name} />
+      {answer.money.map(({ currency, before, after }) => (
         <p key={currency}>
           {t('turn.money', { before: money(before, currency), after: money(after, currency) })}
         </p>
       ))}
+      {answer.declarations && <DeclaredRows turn={answer.declarations} />}
+    </>
+  );
+}
+
+interface TurnChoiceProps {
+  answer: BeforeAfterAnswer | undefined;
+  turn: string;
+  choose: (turn: string) => void;
+}
+
+/** A month or day that is written, or one on which somebody on the paths was listed. */
+function TurnChoice({ answer, turn, choose }: TurnChoiceProps) {
+  const { t } = useTranslation('timeline');
+  const locale = useLocale();
+  const [text, setText] = useState(turn);
+  const write = (written: string) => {
+    setText(written);
+    if (isTurn(written)) {
+      choose(written);
+    }
+  };
+  const listings = answer?.turns ?? [];
+  return (
+    <>
+      <TextInput
+        size="xs"
+        label={t('turn.month')}
+        value={text}
+        error={isTurn(text) ? null : t('turn.noMonth')}
+        onChange={({ currentTarget }) => write(currentTarget.value)}
+      />
+      {listings.length > 0 && (
+        <NativeSelect
+          size="xs"
+          className={classes.listings}
+          label={t('turn.listings')}
+          value={listings.some(({ listed }) => listed === turn) ? turn : ''}
+          onChange={({ currentTarget }) => currentTarget.value !== '' && write(currentTarget.value)}
+        >
+          <option value="">{t('turn.choose')}</option>
+          {listings.map(({ firm, name, authority, listed }) => (
+            <option key={`${firm} ${authority} ${listed}`} value={listed}>
+              {t('turn.listing', { date: formatDate(listed, locale), authority, name })}
+            </option>
+          ))}
+        </NativeSelect>
+      )}
+    </>
+  );
+}
+
+function SaveTable({ body, turn }: { body: TraceBody; turn: string }) {
+  const { t } = useTranslation('timeline');
+  const table = useMutation({
+    mutationFn: () => beforeAfterTable(body, turn),
+    onSuccess: (file) => saveFile(file, fileNameOf('before-after', 'csv', new Date())),
+  });
+  return (
+    <>
+      <Button size="compact-sm" variant="default" loading={table.isPending} onClick={() => table.mutate()}>
+        {t('turn.csv')}
+      </Button>
+      {table.error && <ProblemNotice problem={asProblem(table.error)} retry={() => table.mutate()} />}
+    </>
+  );
+}
+
+/** Which routes and intermediaries of all paths of the question were there before a month or day, and which from it on. */
+export function BeforeAfter() {
+  const { t } = useTranslation('timeline');
+  const { question } = useTraceSearch();
+  const version = useSnapshot()?.version ?? '';
+  const [turn, setTurn] = useState(USUAL);
+  const body = bodyOfAllPaths(question);
+  const { data, error, refetch } = useBeforeAfter(body, turn, version);
+  return (
+    <section className={classes.turn} data-before-after aria-label={t('turn.title')}>
+      <h3>{t('turn.title')}</h3>
+      <div className={classes.head}>
+        <TurnChoice answer={data} turn={turn} choose={setTurn} />
+        <SaveTable body={body} turn={turn} />
+      </div>
+      {error && <ProblemNotice problem={asProblem(error)} retry={() => void refetch()} />}
+      {!data && !error && <Skeleton role="status" height={120} aria-label={t('turn.title')} />}
+      {data && <Compared answer={data} />}
     </section>
   );
 }

@@ -82,7 +82,12 @@ export function Timeline({ view, whole, highlight, found, display, point, show }
   const last = timeline.bins.length - 1;
   const period = t('period', { from: binText(chosen[0], 'since'), to: binText(chosen[1], 'until') });
   if (timeline.bins.length === 0) {
-    return <p className={classes.empty}>{t('empty')}</p>;
+    return (
+      <div className={classes.frame} ref={ref}>
+        <p className={classes.empty}>{t('empty')}</p>
+        <BeforeAfter />
+      </div>
+    );
   }
   return (
     <div className={classes.frame} ref={ref}>
@@ -145,7 +150,7 @@ export function Timeline({ view, whole, highlight, found, display, point, show }
         />
       </div>
       <p className={classes.note}>{t('note')}</p>
-      <BeforeAfter view={view} />
+      <BeforeAfter />
     </div>
   );
 }

@@ -1,0 +1,139 @@
+package spoor.analysis.turn;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import spoor.analysis.turn.BeforeAfter.Listing;
+import spoor.analysis.turn.BeforeAfter.Money;
+import spoor.analysis.turn.Sides.Side;
+import spoor.graph.HopPasses;
+import spoor.model.NodeLabel;
+import spoor.snapshot.NodeRecord;
+import spoor.snapshot.RelationRecord;
+import spoor.snapshot.Snapshot;
+import spoor.snapshot.SnapshotView;
+
+/** Gathers what the hops of all paths say of both sides of a day. One object a question; not safe for threads. */
+final class Turning {
+
+    private static final int MONTH_LENGTH = 7;
+
+    private final SnapshotView view;
+    private final Snapshot snapshot;
+    private final HopPasses passes;
+    private final Sides sides;
+    private final ChangedRows routes = new ChangedRows();
+    private final ChangedRows firms = new ChangedRows();
+    private final Map<String, BigDecimal[]> money = new TreeMap<>();
+    private final Set<Integer> counted = new HashSet<>();
+    private final Map<Integer, NodeRecord> nodes = new LinkedHashMap<>();
+    private final Map<String, List<String>> pairs = new TreeMap<>();
+
+    Turning(SnapshotView view, HopPasses passes, Sides sides) {
+        this.view = view;
+        this.snapshot = view.snapshot();
+        this.passes = passes;
+        this.sides = sides;
+        passes.hops().forEach(this::add);
+    }
+
+    List<BeforeAfter.Changed> routes() {
+        return routes.list();
+    }
+
+    List<BeforeAfter.Changed> intermediaries() {
+        return firms.list();
+    }
+
+    List<Money> money() {
+        return money.entrySet().stream()
+                .map(entry -> new Money(
+                        entry.getKey(), entry.getValue()[0].toPlainString(), entry.getValue()[1].toPlainString()))
+                .toList();
+    }
+
+    /** Ids of the buyers by that of the seller, of hops between firms. */
+    Map<String, List<String>> pairs() {
+        return pairs;
+    }
+
+    private void add(HopPasses.Hop hop) {
+        NodeRecord from = node(hop.from());
+        NodeRecord to = node(hop.to());
+        List<String> route = List.of(country(from), country(to));
+        boolean abroad = !route.contains("") && !route.getFirst().equals(route.getLast());
+        for (int each : hop.relations()) {
+            RelationRecord relation = snapshot.relation(each);
+            Side side = sides.of(relation);
+            long records = Sides.records(relation);
+            if (abroad) {
+                routes.add(route, "", each, side, records);
+            }
+            addFirm(hop.from(), from, each, side, records);
+            addFirm(hop.to(), to, each, side, records);
+            addMoney(each, relation, side);
+        }
+        if (isFirm(hop.from()) && isFirm(hop.to())) {
+            pairs.computeIfAbsent(from.id(), _ -> new ArrayList<>()).add(to.id());
+        }
+    }
+
+    private void addFirm(int node, NodeRecord firm, int relation, Side side, long records) {
+        if (passes.inner().contains(node) && snapshot.nodeLabel(node) == NodeLabel.COMPANY) {
+            firms.add(List.of(firm.id()), name(firm), relation, side, records);
+        }
+    }
+
+    private void addMoney(int number, RelationRecord relation, Side side) {
+        if (side != Side.BEFORE && side != Side.AFTER) {
+            return;
+        }
+        Sides.money(relation).filter(_ -> counted.add(number)).ifPresent(value -> {
+            BigDecimal[] sums = money.computeIfAbsent(
+                    Sides.currency(relation), _ -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
+            int at = side == Side.BEFORE ? 0 : 1;
+            sums[at] = sums[at].add(value);
+        });
+    }
+
+    /** When those on the paths were listed, in order of time. */
+    List<Listing> turns(int most) {
+        Set<Listing> all = new TreeSet<>(Comparator.comparing(Listing::listed)
+                .thenComparing(Listing::name)
+                .thenComparing(Listing::firm)
+                .thenComparing(Listing::authority));
+        nodes.forEach((node, firm) -> {
+            if (isFirm(node)) {
+                view.listings(node).stream()
+                        .filter(listed -> listed.listed().length() >= MONTH_LENGTH)
+                        .forEach(listed ->
+                                all.add(new Listing(firm.id(), name(firm), listed.authority(), listed.listed())));
+            }
+        });
+        return all.stream().limit(most).toList();
+    }
+
+    private boolean isFirm(int node) {
+        NodeLabel label = snapshot.nodeLabel(node);
+        return label == NodeLabel.COMPANY || label == NodeLabel.PERSON;
+    }
+
+    private NodeRecord node(int node) {
+        return nodes.computeIfAbsent(node, view::node);
+    }
+
+    private static String country(NodeRecord node) {
+        return node.properties().get("country") instanceof String country ? country : "";
+    }
+
+    private static String name(NodeRecord node) {
+        return String.valueOf(node.properties().getOrDefault("name", node.id()));
+    }
+}
