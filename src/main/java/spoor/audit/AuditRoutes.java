@@ -180,7 +180,7 @@ final class AuditRoutes {
             "POST /api/captures/{id}/text",
             "POST /api/subgraphs",
             "GET /api/tradeflows",
-            "GET /api/tradeflows/mirror",
+            "POST /api/tradeflows/mirror",
             "GET /api/question",
             "GET /api/traces/choices",
             "POST /api/traces/cypher",

@@ -120,7 +120,8 @@ public class DossierService {
         List<TraceAnswer.PathRecord> chosen =
                 ChosenPaths.pick(answer.paths(), request.choice().paths());
         ExportDocument data = ChosenPaths.reduce(whole, chosen);
-        TradeSubject subject = TradeSubject.of(request.trace(), chosen, data.nodes(), data.edges());
+        TradeSubject subject = TradeSubject.of(request.trace(), chosen, data.nodes(), data.edges())
+                .classified(lookup.listCodes(TradeSubject.components(request.trace(), data.nodes(), data.edges())));
         Dossier dossier = new Dossier(
                 request,
                 answer,

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spoor.model.SpoorVersion;
+import spoor.search.GoodsCode;
 import spoor.search.StandingReader;
 import spoor.search.TradeFlow;
 import spoor.snapshot.NodeRecord;
@@ -51,12 +52,23 @@ class DocumentMaker {
             List<TraceAnswer.PathRecord> paths,
             List<NamedDecision> decisions,
             List<TradeFlow> figures,
+            List<GoodsCode> codes,
             @Nullable Object analysis) {
 
         /** Of one that is there as it was asked for, but for what was cut. */
         static Known of(ExportRequest request, String dataVersion, List<TraceAnswer.CutRecord> cut) {
             return new Known(
-                    request, null, dataVersion, cut.isEmpty(), cut, Map.of(), List.of(), List.of(), List.of(), null);
+                    request,
+                    null,
+                    dataVersion,
+                    cut.isEmpty(),
+                    cut,
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null);
         }
     }
 
@@ -76,6 +88,7 @@ class DocumentMaker {
         List<ExportDocument.Listing> listings = sources.listListings(List.copyOf(new TreeSet<>(listed)));
         listings.forEach(listing -> sourceIds.addAll(listing.sources()));
         known.figures().forEach(figure -> figure.sources().forEach(source -> sourceIds.add(source.id())));
+        known.codes().forEach(code -> code.sources().forEach(source -> sourceIds.add(source.id())));
         return new ExportDocument(
                 header(subgraph, known, sourceIds, datasetIds, listings), subgraph.nodes(), subgraph.edges());
     }
@@ -107,6 +120,7 @@ class DocumentMaker {
                 known.paths(),
                 known.decisions(),
                 known.figures(),
+                known.codes(),
                 words.ask(known.request(), subgraph.nodes(), Language.EN, ""),
                 known.analysis());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.model.Source;
+import spoor.search.GoodsCode;
 import spoor.search.ReadList;
 import spoor.search.TradeFlow;
 import spoor.snapshot.NodeRecord;
@@ -38,6 +39,7 @@ public record ExportDocument(Header header, List<NodeRecord> nodes, List<Relatio
      * @param paths of a trace, best first; otherwise empty
      * @param decisions that records are one, on which these paths rest
      * @param figures on trade between countries that bear on a trace's goods and countries
+     * @param codes that components of a trace are classified under
      * @param asked the question as people ask it
      * @param analysis what an analysis found, as its own address answers; null where none was asked for
      */
@@ -57,6 +59,7 @@ public record ExportDocument(Header header, List<NodeRecord> nodes, List<Relatio
             List<TraceAnswer.PathRecord> paths,
             List<NamedDecision> decisions,
             List<TradeFlow> figures,
+            List<GoodsCode> codes,
             Asked asked,
             @Nullable Object analysis) {
 
@@ -78,6 +81,7 @@ public record ExportDocument(Header header, List<NodeRecord> nodes, List<Relatio
                     paths,
                     decisions,
                     figures,
+                    codes,
                     words,
                     analysis);
         }

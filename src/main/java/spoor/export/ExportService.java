@@ -27,6 +27,7 @@ import spoor.model.Source;
 import spoor.people.Caller;
 import spoor.people.Role;
 import spoor.question.TraceRequest;
+import spoor.search.GoodsCode;
 import spoor.search.LookupService;
 import spoor.search.TradeFlow;
 import spoor.snapshot.Snapshot;
@@ -186,6 +187,7 @@ public class ExportService {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         null));
     }
 
@@ -196,6 +198,7 @@ public class ExportService {
                 new Subgraph(records.withAllNamed(answer), answer.graph().relations());
         // Beyond memory there is nothing to follow goods in.
         Subgraph subgraph = snapshots.findLarge().isPresent() ? onPaths : NamedGoods.with(snapshots.current(), onPaths);
+        Trade trade = trade(request.trace(), answer);
         return documents.make(
                 subgraph,
                 new Known(
@@ -212,17 +215,26 @@ public class ExportService {
                                                 - onPaths.nodes().size())),
                         answer.paths(),
                         answer.decisions(),
-                        figures(request.trace(), answer),
+                        trade.figures(),
+                        trade.codes(),
                         null));
     }
 
-    private List<TradeFlow> figures(TraceRequest question, TraceAnswer answer) {
-        TradeSubject subject = TradeSubject.of(
-                question, answer.paths(), answer.graph().nodes(), answer.graph().relations());
+    /** Figures on trade beside an answer, and by which codes of its components those that countries report were found. */
+    private record Trade(List<TradeFlow> figures, List<GoodsCode> codes) {}
+
+    private Trade trade(TraceRequest question, TraceAnswer answer) {
+        TraceAnswer.GraphRecord graph = answer.graph();
+        List<GoodsCode> codes = lookup.listCodes(TradeSubject.components(question, graph.nodes(), graph.relations()));
+        TradeSubject subject = TradeSubject.of(question, answer.paths(), graph.nodes(), graph.relations())
+                .classified(codes);
         List<TradeFlow> figures = new ArrayList<>(
                 subject.choose(lookup.listTradeFlows(TradeFlow.Wanted.SAID, MOST_FIGURES), MOST_FIGURES));
-        subject.reported().ifPresent(wanted -> figures.addAll(lookup.listTradeFlows(wanted, MOST_REPORTED)));
-        return List.copyOf(figures);
+        List<TradeFlow> reported = subject.reported()
+                .map(wanted -> lookup.listTradeFlows(wanted, MOST_REPORTED))
+                .orElse(List.of());
+        figures.addAll(reported);
+        return new Trade(List.copyOf(figures), reported.isEmpty() ? List.of() : codes);
     }
 
     /**
@@ -247,6 +259,7 @@ public class ExportService {
                         answer.complete(),
                         answer.cut(),
                         Map.of(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

@@ -176,6 +176,9 @@ public final class Redaction {
                         .filter(each -> !texts.isWithheld(each.left()) && !texts.isWithheld(each.right()))
                         .toList(),
                 header.figures(),
+                header.codes().stream()
+                        .filter(code -> !texts.isWithheld(code.component()))
+                        .toList(),
                 header.asked().withoutLink(),
                 header.analysis());
         return new ExportDocument(

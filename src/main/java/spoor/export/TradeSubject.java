@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import spoor.question.Selector;
 import spoor.question.TraceRequest;
+import spoor.search.GoodsCode;
 import spoor.search.TradeFlow;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
@@ -75,11 +76,35 @@ public final class TradeSubject {
                 allCountries(paths, byId));
     }
 
-    /** What the countries on the paths report of these goods, in trade with each other; empty where no goods are known. */
+    /** Ids of the components that a question names, that its answer leads over, or that its hops carry. */
+    public static Set<String> components(
+            TraceRequest question, Collection<NodeRecord> nodes, Collection<RelationRecord> relations) {
+        Set<String> components = new LinkedHashSet<>(question.goods().components());
+        nodes.stream()
+                .filter(node -> node.labels().contains("Component"))
+                .map(NodeRecord::id)
+                .forEach(components::add);
+        relations.forEach(
+                relation -> components.addAll(texts(relation.properties().get("components"))));
+        return components;
+    }
+
+    /** The same with the codes that its components are classified under. */
+    public TradeSubject classified(List<GoodsCode> codes) {
+        Set<String> all = new LinkedHashSet<>(hs);
+        codes.forEach(each -> all.add(each.code()));
+        return new TradeSubject(from, to, categories, all, countries);
+    }
+
+    /**
+     * What the countries on the paths, and those that are asked for, report of these goods, in trade with each other; empty
+     * where no goods are known.
+     */
     public Optional<TradeFlow.Wanted> reported() {
-        return hs.isEmpty() || countries.size() < 2
-                ? Optional.empty()
-                : Optional.of(TradeFlow.Wanted.reported(countries, hs));
+        Set<String> all = new LinkedHashSet<>(countries);
+        all.addAll(from);
+        all.addAll(to);
+        return hs.isEmpty() || all.size() < 2 ? Optional.empty() : Optional.of(TradeFlow.Wanted.reported(all, hs));
     }
 
     private static Set<String> allCountries(List<TraceAnswer.PathRecord> paths, Map<String, NodeRecord> byId) {

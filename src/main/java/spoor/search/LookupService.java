@@ -238,6 +238,20 @@ public class LookupService {
                 .toList();
     }
 
+    /** Under which codes these components fall, by code; those that are unknown or under none are left out. */
+    public List<GoodsCode> listCodes(Collection<String> components) {
+        if (components.isEmpty()) {
+            return List.of();
+        }
+        return reads.list("goods-codes", Map.of("ids", List.copyOf(components))).stream()
+                .map(row -> new GoodsCode(
+                        row.get("code").asString(),
+                        row.get("component").asString(),
+                        row.get("name").asString(""),
+                        sourcesOf(row)))
+                .toList();
+    }
+
     private boolean exists(String id) {
         return reads.list("entity-exists", Map.of("id", id))
                 .getFirst()

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Count, TraceBody } from '../core/model';
-import type { MirrorGap, MirrorQuestion } from '../core/mirror';
+import type { GoodsCode, MirrorGap, MirrorQuestion } from '../core/mirror';
 import type { TradeFlow } from '../core/trade-context';
 import { post, read } from './client';
 
@@ -22,6 +22,7 @@ export function useTradeFlows(wanted: boolean) {
 
 interface MirrorGaps {
   gaps: MirrorGap[];
+  codes: GoodsCode[];
   /** False where older figures were not looked at. */
   complete: boolean;
 }
@@ -30,12 +31,10 @@ interface MirrorGaps {
 export function useMirror(question: MirrorQuestion | null) {
   return useQuery({
     queryKey: ['mirror', question],
-    queryFn: ({ signal }) => {
-      const asked = new URLSearchParams({ limit: '10000' });
-      question?.hs.forEach((code) => asked.append('hs', code));
-      question?.countries.forEach((country) => asked.append('countries', country));
-      return read<MirrorGaps>(`/api/tradeflows/mirror?${asked.toString()}`, signal);
-    },
+    queryFn: async ({ signal }) =>
+      (await (
+        await post('/api/tradeflows/mirror', { ...question, limit: 10_000 }, signal)
+      ).json()) as MirrorGaps,
     enabled: question !== null,
     staleTime: 10 * 60_000,
   });

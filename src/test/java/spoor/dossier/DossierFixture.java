@@ -120,6 +120,7 @@ final class DossierFixture {
                         paths,
                         List.of(),
                         List.of(),
+                        List.of(),
                         ExportDocument.Asked.NOTHING,
                         null),
                 nodes,

@@ -37,6 +37,7 @@ public final class AnswerFiles {
                 List.of(),
                 cited.decisions(),
                 List.of(),
+                List.of(),
                 plain.asked(),
                 plain.analysis());
         return new ExportDocument(header, graph.nodes(), graph.edges());

@@ -13,6 +13,7 @@ import spoor.export.ExportDocument.Header;
 import spoor.export.ExportDocument.Licence;
 import spoor.export.ExportDocument.Listing;
 import spoor.model.Source;
+import spoor.search.GoodsCode;
 import spoor.search.ListReading;
 import spoor.search.ReadList;
 import spoor.search.TradeFlow;
@@ -252,6 +253,7 @@ public final class TestDocuments {
                 paths(edges),
                 List.of(new NamedDecision("d1", "a", "b", "same", "who", "2026-01-01", "it's <so>", "probable")),
                 figures(sources),
+                codes(sources),
                 new ExportDocument.Asked(
                         "From <any> \"firm\" to any weapon",
                         List.of("; by way of {Kyrgyzstan}"),
@@ -268,6 +270,13 @@ public final class TestDocuments {
                         new TreeMap<>(Map.of(
                                 "commodity", sources.getFirst().title(), "amount", 90.5, "hs", List.of("854231"))),
                         List.of(sources.getFirst())));
+    }
+
+    private static List<GoodsCode> codes(List<Source> sources) {
+        return sources.isEmpty()
+                ? List.of()
+                : List.of(new GoodsCode(
+                        "854231", "component/n2", sources.getFirst().title(), List.of(sources.getFirst())));
     }
 
     private static List<TraceAnswer.PathRecord> paths(List<RelationRecord> edges) {

@@ -71,16 +71,18 @@ class FormatsIT {
         String head = "period,reporterISO,flowCode,partnerISO,cmdCode,primaryValue\n";
         String file = head + "202305,CHN,X,RUS,851762,100\n202305,RUS,M,CHN,851762,125\n202304,CHN,X,RUS,851762,7\n";
         assertThat(take("comtrade", "t.csv", file, "")).startsWith("done read=3 loaded=3 rejected=0 ");
-        String mirror = "/api/tradeflows/mirror?hs=8517&countries=CN&countries=RU";
-        assertThat(mirror(mirror)).containsExactly("2023-05 100.0 125.0 25.0", "2023-04 7.0 not reported");
-        assertThat(mirror(mirror + "&limit=2")).containsExactly("2023-05 100.0 125.0 25.0");
-        assertThat(http.get("/api/tradeflows/mirror?hs=8517&countries=CN")
+        assertThat(mirror("\"hs\":[\"8517\"]")).containsExactly("2023-05 100.0 125.0 25.0", "2023-04 7.0 not reported");
+        assertThat(mirror("\"hs\":[\"8517\"],\"limit\":2")).containsExactly("2023-05 100.0 125.0 25.0");
+        assertThat(http.post("/api/tradeflows/mirror", "{\"hs\":[\"8517\"],\"countries\":[\"CN\"]}")
                         .json()
                         .path("gaps"))
                 .isEmpty();
-        String newer = summary(client.text("newer.csv", head + "202305,CHN,X,RUS,851762,101\n", "?dataset=x"));
-        assertThat(newer).contains(" changed=1 ");
-        assertThat(mirror(mirror)).containsExactly("2023-05 101.0 125.0 24.0", "2023-04 7.0 not reported");
+        assertThat(http.post("/api/tradeflows/mirror", "{\"countries\":[\"CN\"]}")
+                        .problem())
+                .startsWith("400 mirror.goods");
+        String newer = head + "202305,CHN,X,RUS,851762,101\n202304,CHN,X,RUS,851762,7\n";
+        assertThat(summary(client.text("newer.csv", newer, "?dataset=x"))).contains(" changed=1 ", " unchanged=1");
+        assertThat(mirror("\"hs\":[\"8517\"]")).containsExactly("2023-05 101.0 125.0 24.0", "2023-04 7.0 not reported");
         JsonNode flows = http.get("/api/tradeflows?limit=1000").json().path("tradeflows");
         assertThat(flows.get(0).path("properties").has("reporter")).isFalse(); // what documents say comes first
         assertThat(flows.get(flows.size() - 1)
@@ -91,9 +93,39 @@ class FormatsIT {
                 .isEqualTo("UN Comtrade");
     }
 
-    private List<String> mirror(String address) {
+    @Test
+    void a_component_stands_for_the_codes_that_it_is_classified_under_with_the_sources_that_say_so() throws Exception {
+        String file = """
+                period,reporterISO,flowCode,partnerISO,cmdCode,primaryValue
+                202305,CHN,X,RUS,391220,50
+                202305,RUS,M,CHN,391220,60
+                """;
+        assertThat(take("comtrade", "n.csv", file, "")).startsWith("done read=2 loaded=2 ");
+        String part = "component/nitrocellulose";
+        assertThat(mirror("\"components\":[\"" + part + "\",\"component/none\"]"))
+                .containsExactly("2023-05 50.0 60.0 10.0");
+        JsonNode code = asked("\"components\":[\"" + part + "\"]").path("codes").path(0);
+        assertThat(code.path("code").asString()).isEqualTo("391220");
+        String source = code.path("sources").path(0).path("id").asString();
+        JsonNode header = http.post(
+                        "/api/exports?format=json",
+                        "{\"trace\":{\"goods\":{\"components\":[\"" + part + "\"]},\"k\":3}}")
+                .json()
+                .path("graph");
+        assertThat(header.path("mirror").path(0).path("hs").asString()).isEqualTo("391220");
+        assertThat(header.path("codes").path(0).path("component").asString()).isEqualTo(part);
+        assertThat(header.path("sources"))
+                .anySatisfy(each -> assertThat(each.path("id").asString()).isEqualTo(source));
+    }
+
+    private JsonNode asked(String goods) {
+        return http.post("/api/tradeflows/mirror", "{" + goods + ",\"countries\":[\"CN\",\"RU\"]}")
+                .json();
+    }
+
+    private List<String> mirror(String goods) {
         List<String> lines = new ArrayList<>();
-        for (JsonNode gap : http.get(address).json().path("gaps")) {
+        for (JsonNode gap : asked(goods).path("gaps")) {
             String imported = gap.path("imported").isNull()
                     ? "not reported"
                     : gap.path("imported").path("amount").asString() + " "

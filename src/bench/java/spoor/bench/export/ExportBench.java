@@ -101,6 +101,7 @@ public final class ExportBench {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 ExportDocument.Asked.NOTHING,
                 null);
         return new ExportDocument(

@@ -113,6 +113,7 @@ public final class ChosenPaths {
                 paths,
                 decisions,
                 List.of(),
+                List.of(),
                 whole.asked(),
                 null);
     }

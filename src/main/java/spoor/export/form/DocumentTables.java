@@ -183,9 +183,10 @@ record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<
         if (gaps.isEmpty()) {
             return;
         }
+        List<HeaderTexts.Code> codes = HeaderTexts.codes(document.header());
         into.begin("mirror", MirrorRows.COLUMNS);
         for (MirrorGap gap : gaps) {
-            into.row(MirrorRows.row(gap));
+            into.row(MirrorRows.row(gap, codes));
         }
         into.end();
     }

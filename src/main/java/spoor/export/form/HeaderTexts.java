@@ -8,6 +8,7 @@ import java.util.Map;
 import spoor.export.ExportDocument.Header;
 import spoor.export.ExportDocument.Licence;
 import spoor.model.Source;
+import spoor.search.GoodsCode;
 import spoor.search.MirrorGap;
 import spoor.search.Mirrors;
 import spoor.search.ReadList;
@@ -53,6 +54,7 @@ final class HeaderTexts {
         List<MirrorGap> mirror = mirror(header);
         if (!mirror.isEmpty()) {
             all.put("mirror", mirror);
+            all.put("codes", codes(header));
         }
         return all;
     }
@@ -65,6 +67,23 @@ final class HeaderTexts {
     /** Figures on trade, whose sources stand with all others. */
     static List<Figure> figures(Header header) {
         return header.figures().stream().map(Figure::of).toList();
+    }
+
+    /** Codes of goods, whose sources stand with all others. */
+    static List<Code> codes(Header header) {
+        return header.codes().stream().map(Code::of).toList();
+    }
+
+    /** As other forms have it. */
+    record Code(String code, String component, String name, List<String> sources) {
+
+        static Code of(GoodsCode said) {
+            return new Code(
+                    said.code(),
+                    said.component(),
+                    said.name(),
+                    said.sources().stream().map(Source::id).toList());
+        }
     }
 
     /** As other forms have it. */

@@ -25,13 +25,16 @@ final class MirrorRows {
             "importedSources",
             "difference",
             "ratio",
-            "usualReasons");
+            "usualReasons",
+            "components",
+            "codeSources");
 
     private static final String MISSING = "not reported";
 
     private MirrorRows() {}
 
-    static List<Object> row(MirrorGap gap) {
+    /** @param codes of components, of which those that the row is about are named */
+    static List<Object> row(MirrorGap gap, List<HeaderTexts.Code> codes) {
         List<Object> row = new ArrayList<>(List.of(
                 gap.hs(), gap.goods(), gap.period(), gap.exporter(), gap.importer(), gap.measure(), gap.unit()));
         addReport(row, gap.exported());
@@ -41,6 +44,12 @@ final class MirrorRows {
         row.add(Cells.list(gap.reasons().stream()
                 .map(reason -> reason.name().toLowerCase(Locale.ROOT))
                 .toList()));
+        List<HeaderTexts.Code> own = codes.stream()
+                .filter(each -> each.code().startsWith(gap.hs()) || gap.hs().startsWith(each.code()))
+                .toList();
+        row.add(Cells.list(own.stream().map(HeaderTexts.Code::component).toList()));
+        row.add(Cells.list(
+                own.stream().flatMap(each -> each.sources().stream()).distinct().toList()));
         return row;
     }
 

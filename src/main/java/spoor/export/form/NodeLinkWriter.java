@@ -65,6 +65,7 @@ final class NodeLinkWriter implements ExportWriter {
         List<MirrorGap> mirror = HeaderTexts.mirror(header);
         if (!mirror.isEmpty()) {
             generator.writePOJOProperty("mirror", mirror);
+            generator.writePOJOProperty("codes", HeaderTexts.codes(header));
         }
         if (!header.decisions().isEmpty()) {
             generator.writePOJOProperty("decisions", header.decisions());

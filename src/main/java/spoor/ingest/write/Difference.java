@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
@@ -18,6 +20,8 @@ import spoor.ingest.claim.ClaimKind;
 final class Difference {
 
     private static final Set<String> PLACES = Set.copyOf(Claim.PLACES);
+    private static final Set<String> PLACES_AND_FILE =
+            Stream.concat(Claim.PLACES.stream(), Stream.of("sources")).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> PROVENANCE = Set.of("row", "import", "dataset", "origin");
 
     private final String dataset;
@@ -56,9 +60,19 @@ final class Difference {
     private void addOwn(Claim claim, Map<String, Object> present) {
         if (same(claim.properties(), present, PLACES)) {
             tally = tally.plus(new Tally(0, 0, 1));
+        } else if (isConfirmed(claim, present)) {
+            changed.add(stamped(claim).row());
+            tally = tally.plus(new Tally(0, 0, 1));
         } else {
             change(claim);
         }
+    }
+
+    /** What a country reports stays the same where a newer file of its publisher says it again: the file alone is another. */
+    private static boolean isConfirmed(Claim claim, Map<String, Object> present) {
+        return claim.kind() == ClaimKind.TRADE_FLOW
+                && claim.properties().containsKey("reporter")
+                && same(claim.properties(), present, PLACES_AND_FILE);
     }
 
     private void change(Claim claim) {

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -19,8 +18,6 @@ import spoor.model.RelationType;
 import spoor.search.EntityDetail;
 import spoor.search.FoundEntities;
 import spoor.search.LookupService;
-import spoor.search.MirrorGap;
-import spoor.search.Mirrors;
 import spoor.search.NeighbourQuery;
 import spoor.search.Neighbours;
 import spoor.search.RelationDetail;
@@ -40,9 +37,6 @@ class SearchController {
     private static final int MOST_NEIGHBOURS = 1_000;
     private static final int MOST_CITED = 1_000;
     private static final int MOST_OFFSET = 1_000_000;
-    private static final int MOST_REPORTED = 10_000;
-    private static final int MOST_CODES = 200;
-    private static final int MOST_COUNTRIES = 100;
 
     private final SearchService search;
     private final LookupService lookup;
@@ -158,47 +152,8 @@ class SearchController {
         return new TradeFlows(complete ? flows : List.copyOf(flows.subList(0, limit)), complete);
     }
 
-    @GetMapping("/tradeflows/mirror")
-    @Operation(
-            summary = "What exporters and importers report of the same trade, beside each other",
-            description =
-                    "Of these goods, between any two of these countries, the newest periods first. A difference is only"
-                            + " where both sides report; its reasons are the usual ones, not findings.")
-    MirrorGaps mirror(
-            @Parameter(
-                            description = "Codes of goods or their beginnings, 2 to 6 digits, at most 200",
-                            example = "851762")
-                    @RequestParam
-                    List<String> hs,
-            @Parameter(description = "At most 100", example = "CN") @RequestParam List<String> countries,
-            @Parameter(description = "Figures looked at, 1 to 10000") @RequestParam(defaultValue = "2000") int limit) {
-        Limits.require("limit", limit, 1, MOST_REPORTED);
-        Limits.require("hs", hs.size(), 1, MOST_CODES);
-        Limits.require("countries", countries.size(), 1, MOST_COUNTRIES);
-        List<String> codes = hs.stream().map(SearchController::beginning).toList();
-        List<String> ends = countries.stream().map(SearchController::country).toList();
-        List<TradeFlow> figures = lookup.listTradeFlows(TradeFlow.Wanted.reported(ends, codes), limit + 1);
-        boolean complete = figures.size() <= limit;
-        List<TradeFlow> read = complete ? figures : Mirrors.wholePeriods(figures);
-        return new MirrorGaps(Mirrors.of(read), read.size(), complete);
-    }
-
-    private static String beginning(String code) {
-        if (!code.matches("\\d{2,6}")) {
-            throw new BadInput("hs.malformed", "'%s' is no HS code.", code);
-        }
-        return code;
-    }
-
     private static @Nullable String wanted(@Nullable String code) {
-        return code == null ? null : country(code);
-    }
-
-    private static String country(String code) {
-        if (!code.matches("[A-Za-z]{2}")) {
-            throw new BadInput("country.unknown", "'%s' is no country; use two letters such as CN.", code);
-        }
-        return code.toUpperCase(Locale.ROOT);
+        return code == null ? null : MirrorController.country(code);
     }
 
     private static boolean isProven(String order) {
@@ -217,14 +172,6 @@ class SearchController {
 
     /** What was imported. */
     record Datasets(List<Map<String, Object>> datasets) {}
-
-    /**
-     * Both sides of trades.
-     *
-     * @param figures how many were looked at
-     * @param complete false where older ones were not
-     */
-    record MirrorGaps(List<MirrorGap> gaps, int figures, boolean complete) {}
 
     /** Figures about trade between countries. */
     record TradeFlows(List<TradeFlow> tradeflows, boolean complete) {}

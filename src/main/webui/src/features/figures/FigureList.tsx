@@ -8,16 +8,16 @@ import { ConfidenceBadge } from '../common/ConfidenceBadge';
 import { useFigureText } from './figure-text';
 import classes from './Figures.module.css';
 
-interface FigureSourceProps {
-  flow: TradeFlow;
+interface SourceNamesProps {
+  sources: Source[];
   /** What is told of the document beside its title. */
   facts?: (source: Source) => ReactNode;
 }
 
-/** The document behind a figure, to be opened. */
-export function FigureSource({ flow, facts }: FigureSourceProps) {
+/** The documents behind what is said, to be opened. */
+export function SourceNames({ sources, facts }: SourceNamesProps) {
   const { t } = useTranslation('figures');
-  return flow.sources.map((source) => {
+  return sources.map((source) => {
     const url = safeUrl(source.url);
     return (
       <small key={source.id} className={classes.source}>
@@ -54,7 +54,7 @@ export function FigureList({ shown, flows }: FigureListProps) {
       {shown.map((flow) => (
         <li key={flow.id} data-figure={flow.id}>
           <span className={classes.sentence}>{textOf(flow)}.</span> <FigureConfidence flow={flow} />{' '}
-          <FigureSource flow={flow} />
+          <SourceNames sources={flow.sources} />
         </li>
       ))}
     </ul>

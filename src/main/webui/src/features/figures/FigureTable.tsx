@@ -10,7 +10,7 @@ import type { TradeFlow } from '../../core/trade-context';
 import { useLocale } from '../../words/use-locale';
 import { useValueName } from '../question/use-value-name';
 import { amountText, fromText, goodsText, periodText, useFigureText } from './figure-text';
-import { FigureConfidence, FigureSource } from './FigureList';
+import { FigureConfidence, SourceNames } from './FigureList';
 import classes from './FiguresPage.module.css';
 
 interface FigureTableProps {
@@ -81,7 +81,7 @@ function Row({ flow, flows }: { flow: TradeFlow; flows: TradeFlow[] }) {
       <td>
         <p className={classes.sentence}>{textOf(flow)}.</p>
         <FigureConfidence flow={flow} />{' '}
-        <FigureSource flow={flow} facts={(source) => <Facts source={source} />} />
+        <SourceNames sources={flow.sources} facts={(source) => <Facts source={source} />} />
       </td>
     </tr>
   );

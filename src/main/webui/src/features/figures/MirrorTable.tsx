@@ -6,12 +6,15 @@ import { amountOf } from '../../core/figure';
 import { formatCount, formatDate } from '../../core/format';
 import {
   bothFirst,
+  codesOf,
   reasonsOf,
+  type GoodsCode,
   type MirrorGap,
   type MirrorQuestion,
   type MirrorReport,
 } from '../../core/mirror';
 import { useLocale } from '../../words/use-locale';
+import { SourceNames } from './FigureList';
 import classes from './Mirror.module.css';
 
 const FIRST = 3;
@@ -81,6 +84,20 @@ function Row({ gap }: { gap: MirrorGap }) {
   );
 }
 
+/** By which code which part is found here, and who says that it falls under it. */
+function Codes({ codes }: { codes: GoodsCode[] }) {
+  const { t } = useTranslation('figures');
+  return (
+    <ul className={classes.codes} aria-label={t('mirror.codesOf')}>
+      {codes.map(({ code, component, name, sources }) => (
+        <li key={`${code} ${component}`} data-code={code}>
+          {t('mirror.code', { code, name })} <SourceNames sources={sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What exporters and importers report of the trade in an answer's goods, beside each other. */
 export function MirrorTable({ question }: { question: MirrorQuestion }) {
   const { t } = useTranslation('figures');
@@ -93,6 +110,7 @@ export function MirrorTable({ question }: { question: MirrorQuestion }) {
   const gaps = bothFirst(found.gaps);
   const shown = gaps.slice(0, open ? MOST : FIRST);
   const reasons = reasonsOf(shown);
+  const codes = codesOf(shown, found.codes);
   const columns = [t('column.goods'), t('column.period'), t('mirror.way')];
   return (
     <section className={classes.mirror} data-mirrors aria-label={t('mirror.title')}>
@@ -125,6 +143,7 @@ export function MirrorTable({ question }: { question: MirrorQuestion }) {
           {(!found.complete || (open && gaps.length > MOST)) && <small>{t('mirror.cut')}</small>}
         </p>
       )}
+      {codes.length > 0 && <Codes codes={codes} />}
       {reasons.length > 0 && (
         <p className={classes.reasons}>
           {t('mirror.reasons')} {reasons.map((reason) => t(`mirror.reason.${reason}`)).join(' ')}

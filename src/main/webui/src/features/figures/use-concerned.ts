@@ -17,11 +17,10 @@ interface Concerned {
 export function useConcerned(answer: TraceAnswer, flows: TradeFlow[]): Concerned {
   const { question } = useTraceSearch();
   const parts = useEntities(question.goods.components).flatMap(({ data }) => data ?? []);
-  const codes = parts.flatMap(({ hsCodes = [] }) => hsCodes.map(({ code }) => code));
   const subject = subjectOf(question, answer, parts);
   const reported = flows.some(({ properties }) => properties.reporter !== undefined);
   return {
     found: tradeContext(flows, subject, MOST_BESIDE),
-    mirror: reported ? mirrorQuestion({ ...subject, hs: [...subject.hs, ...codes] }, answer) : null,
+    mirror: reported ? mirrorQuestion(subject, answer, question.goods.components) : null,
   };
 }

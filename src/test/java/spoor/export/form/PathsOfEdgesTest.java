@@ -78,6 +78,7 @@ class PathsOfEdgesTest {
                         paths,
                         List.of(),
                         List.of(),
+                        List.of(),
                         ExportDocument.Asked.NOTHING,
                         null),
                 List.of(joined),
