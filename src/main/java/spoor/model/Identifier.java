@@ -86,6 +86,13 @@ public record Identifier(IdentifierKind kind, String value, String country) {
             "없음",
             "なし");
 
+    /** What bills of lading and declarations say in place of a party. */
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?iu)(?:to\\s+(?:the\\s+)?)?order|to\\s+(?:the\\s+)?order\\s+of\\s+(?:the\\s+)?(?:shipper|consignor|bearer)"
+                    + "|to\\s+bearer|same\\s+as\\s+(?:the\\s+)?(?:consignee|shipper|consignor|buyer|above|notify(?:\\s+party)?)"
+                    + "|as\\s+(?:above|per\\s+(?:bill|attached|attachment|list).*)|not\\s+(?:disclosed|declared|given|provided|known)"
+                    + "|undisclosed|confidential|withheld|a\\s+la\\s+orden|по\\s+приказу|тот\\s+же|он\\s+же|см\\.?\\s+выше");
+
     private static final int LONGEST_NOTHING =
             NOTHING.stream().mapToInt(String::length).max().orElseThrow();
 
@@ -294,7 +301,9 @@ public record Identifier(IdentifierKind kind, String value, String country) {
 
     /** Whether a cell holds nobody's name: nothing in words, or one mark or the zero over and over, such as {@code ***}. */
     public static boolean isNobody(String cell) {
-        return isNothing(cell) || isOneMark(cell);
+        return isNothing(cell)
+                || isOneMark(cell)
+                || UNNAMED.matcher(cell.strip()).matches();
     }
 
     private static boolean isOneMark(String cell) {

@@ -123,6 +123,9 @@ public enum IdentifierKind {
         return Optional.empty();
     }
 
+    /** Who registered it, what it is, and in which of China's provinces: so well formed, no other country has such numbers. */
+    private static final Pattern CREDIT_CODE = Pattern.compile("[1-9ANY][1-39][1-8]\\d{5}[0-9A-Y]{10}");
+
     /** The kind that a number is by its check digits, of those that a country's registers give out. */
     static Optional<IdentifierKind> findChecked(String country, String plain) {
         for (IdentifierKind kind :
@@ -131,7 +134,8 @@ public enum IdentifierKind {
                 return Optional.of(kind);
             }
         }
-        return Optional.empty();
+        boolean isCreditCode = country.isEmpty() && CREDIT_CODE.matcher(plain).matches() && USCC.isValid(plain);
+        return isCreditCode ? Optional.of(USCC) : Optional.empty();
     }
 
     /** The kind of tax number that a country gives out, and that this number can be by its check digits. */

@@ -1,6 +1,7 @@
 package spoor.ingest.claim;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import spoor.model.BadInput;
 
 /**
@@ -23,13 +24,15 @@ public record HsDigits(String digits, String six, String doubt) {
     /** No code. */
     public static final HsDigits NONE = new HsDigits("", "", "");
 
+    private static final Pattern LABEL = Pattern.compile("(?iu)^\\s*(?:hs|hts|тн ?вэд)(?:[ -]?code)?[ .:#]*(?=\\d)");
+
     /**
      * Reads a cell.
      *
      * @throws BadInput if it is no code at all
      */
     public static HsDigits of(String cell) {
-        String digits = requireDigits(cell);
+        String digits = requireDigits(LABEL.matcher(cell).replaceFirst(""));
         if (digits.chars().allMatch(c -> c == '0')) {
             return NONE;
         }

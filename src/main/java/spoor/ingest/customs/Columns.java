@@ -268,10 +268,24 @@ final class Columns {
         valueIndexes.forEach((currency, index) -> {
             Long value = scaled("value " + currency, cells, index, Sum.CENTS);
             if (value != null) {
-                cents.put(currency, value);
+                cents.put(currency.equals(ValueColumns.UNSTATED) ? currencyIn(cells) : currency, value);
             }
         });
         return cents;
+    }
+
+    /** The currency that the row states where the name of the value's column states none. */
+    private String currencyIn(List<String> cells) {
+        String cell = raw(cells, Field.CURRENCY).strip();
+        String currency = CurrencyCodes.find(cell);
+        if (currency.isEmpty() && !cell.isBlank()) {
+            notes.add(new TableRow.Note(
+                    false,
+                    "currency.unknown",
+                    indexes.getOrDefault(Field.CURRENCY, 0),
+                    "The currency is not known; the value is kept without one."));
+        }
+        return currency.isEmpty() ? ValueColumns.UNSTATED : currency;
     }
 
     private @Nullable Long scaled(String field, List<String> cells, int index, int scale) {

@@ -16,7 +16,7 @@ public enum Field {
     SUPPLIER_ALIAS("d"),
     SUPPLIER_ID("d", Side.SUPPLIERS + Side.NUMBERS),
     SUPPLIER_COUNTRY("d", Side.SUPPLIERS + " country code? name? lang? std?"),
-    DEPARTURE("d", "country departure code? name? lang? goods? trading?"),
+    DEPARTURE("d", "country departure code? name? lang? goods? trading?", "depcountry code? name? lang?"),
     SUPPLIER_ADDRESS("d", Side.SUPPLIERS + " address part? full? lang? std?"),
     SUPPLIER_PHONE("d", Side.SUPPLIERS + " phone number?"),
     SUPPLIER_EMAIL("d", Side.SUPPLIERS + " email address? id?"),
@@ -24,7 +24,11 @@ public enum Field {
     BUYER("d", Side.BUYERS + " name? firm? entity? person? full? lang? std? address?"),
     BUYER_ALIAS("d"),
     BUYER_ID("d", Side.BUYERS + Side.NUMBERS, "inn code? number?"),
-    BUYER_COUNTRY("d", Side.BUYERS + " country code? name? lang? std?", "country destination code? name? lang? goods?"),
+    BUYER_COUNTRY(
+            "d",
+            Side.BUYERS + " country code? name? lang? std?",
+            "country destination code? name? lang? goods?",
+            "destcountry code? name? lang?"),
     BUYER_ADDRESS("d", Side.BUYERS + " address part? full? lang? std?"),
     BUYER_PHONE("d", Side.BUYERS + " phone number?"),
     BUYER_EMAIL("d", Side.BUYERS + " email address? id?"),
@@ -43,9 +47,10 @@ public enum Field {
             "description full? lang? customs?",
             "hs description code? lang? name?"),
     QUANTITY("dr", "quantity goods? total? weight?"),
+    CURRENCY("dr", "currency code? name? lang? invoice? contract? declaration? ="),
     UNIT("dr", "unit quantity? code? lang? name? weight?"),
     NET_WEIGHT("d", "net weight? total? quantity? goods?"),
-    GROSS_WEIGHT("d", "gross weight? total? quantity? goods?", "weight total? goods?"),
+    GROSS_WEIGHT("d", "gross weight? total? quantity? goods?", "weight total? goods? ="),
     ORIGIN("d", "origin country? code? name? lang? goods?"),
     MANUFACTURER("d", "manufacturer name? firm? full? lang? std?"),
     BRAND("d", "brand name? lang? goods?"),
@@ -58,7 +63,10 @@ public enum Field {
             "owner name? firm? entity? person? lang? full?",
             "sourceword"),
     FROM_ALIAS("r"),
-    FROM_ID("r", "from|sourceword id|number|code|inn", "owner id|number|code|inn|taxid registration?"),
+    FROM_ID(
+            "r",
+            "from|sourceword id|number|code|inn",
+            "owner id|number|code|inn|taxid|uscc|ogrn|bin|edrpou registration?"),
     FROM_REF("r", "node from id?", "sourceword node id?"),
     FROM_LABEL("r", "from kind", "sourceword kind", "owner kind entity?"),
     FROM_COUNTRY("r", "from|sourceword country code?", "owner country|nationality code?"),
@@ -70,7 +78,11 @@ public enum Field {
             "entity name",
             "firm name? full? lang?"),
     TO_ALIAS("r"),
-    TO_ID("r", "to|targetword id|number|code|inn", "owned id|number|code|inn", "firm id|number|code|inn registration?"),
+    TO_ID(
+            "r",
+            "to|targetword id|number|code|inn",
+            "owned id|number|code|inn|taxid|uscc|ogrn|bin|edrpou",
+            "firm id|number|code|inn|taxid|uscc|ogrn|bin|edrpou registration?"),
     TO_REF("r", "node to id?", "targetword node id?"),
     TO_LABEL("r", "to kind", "targetword kind", "owned kind"),
     TO_COUNTRY("r", "to|targetword country code?", "owned country code?", "firm country code?"),
@@ -135,7 +147,7 @@ public enum Field {
         static final String SUPPLIERS = "supplier|consignor|exporter|seller";
         static final String BUYERS = "importer|consignee|buyer";
         static final String NUMBERS =
-                " inn|taxid|edrpou|bin|ogrn|id|code|number|registration firm? entity? lang? std? taxid? id? code? number?"
+                " inn|taxid|edrpou|bin|ogrn|uscc|id|code|number|registration firm? entity? lang? std? taxid? id? code? number?"
                         + " registration?";
     }
 

@@ -32,6 +32,13 @@ final class Guess {
             Field.LISTED,
             Field.REMOVED);
 
+    private static final List<Field> NUMBERS =
+            List.of(Field.ID, Field.NUMBER, Field.TAX_NUMBER, Field.INN, Field.OGRN, Field.KPP, Field.USCC, Field.LEI);
+
+    /** A register's or tax number, of whomever. */
+    private static final HeaderPattern REGISTER_NUMBER =
+            new HeaderPattern("inn|ogrn|uscc|edrpou|bin|taxid|registration code? number? id? =");
+
     private Guess() {}
 
     /**
@@ -50,8 +57,10 @@ final class Guess {
         GuessedColumns found = GuessedColumns.of(names, fields);
         Map<String, String> columns = found.columns();
         settleTrading(names, found);
+        settleOwned(names, found);
         requireIds(rows, header, columns);
         requireListing(columns);
+        requireOwnNumbers(columns);
         if (isOfNodes(rows, header, columns)) {
             move(columns, Field.FROM, Field.FROM_REF);
             move(columns, Field.TO, Field.TO_REF);
@@ -99,6 +108,35 @@ final class Guess {
                 .filter(name -> isTradingCountry(Header.of(name)))
                 .findFirst()
                 .ifPresent(name -> columns.putIfAbsent(field.word(), name));
+    }
+
+    /** Beside an owner with its own number, a number that names nobody is that of the company that is owned. */
+    private static void settleOwned(List<String> names, GuessedColumns found) {
+        Map<String, String> columns = found.columns();
+        boolean owner = Header.of(columns.getOrDefault(Field.FROM.word(), "")).says("owner");
+        if (!owner || !columns.containsKey(Field.TO.word()) || columns.containsKey(Field.TO_ID.word())) {
+            return;
+        }
+        names.stream()
+                .filter(name -> !name.isBlank() && !found.used().contains(name))
+                .filter(name -> REGISTER_NUMBER.score(Header.of(name)) > 0)
+                .findFirst()
+                .ifPresent(name -> columns.put(Field.TO_ID.word(), name));
+    }
+
+    /** What numbers a person's employer is no number of the person: colleagues would become one by it. */
+    private static void requireOwnNumbers(Map<String, String> columns) {
+        if (isOfPeople(columns)) {
+            NUMBERS.stream()
+                    .map(Field::word)
+                    .filter(field -> isOfFirm(Header.of(columns.getOrDefault(field, ""))))
+                    .forEach(columns::remove);
+        }
+    }
+
+    /** A word such as {@code ФИО} can mean both; a firm is meant where a word means nothing else. */
+    private static boolean isOfFirm(Header header) {
+        return header.phrases().stream().anyMatch(phrase -> phrase.contains("firm") && !phrase.contains("person"));
     }
 
     private static boolean isTradingCountry(Header header) {
@@ -164,10 +202,13 @@ final class Guess {
 
     /** Who has a family name or a day of birth is a person. */
     private static @Nullable String labelOf(Map<String, String> columns) {
-        boolean person = columns.containsKey(Field.LAST_NAME.word())
+        return isOfPeople(columns) && !columns.containsKey(Field.LABEL.word()) ? "Person" : null;
+    }
+
+    private static boolean isOfPeople(Map<String, String> columns) {
+        return columns.containsKey(Field.LAST_NAME.word())
                 || columns.containsKey(Field.BIRTH_DATE.word())
                 || Header.of(columns.getOrDefault(Field.NAME.word(), "")).says("person");
-        return person && !columns.containsKey(Field.LABEL.word()) ? "Person" : null;
     }
 
     private static int findRow(List<TableRow> rows, int number) {

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * What the name of a column has to say to mean something: {@code "exporter|seller name? lang?"} is one of the first two,
- * perhaps with the others, and with nothing else that is known.
+ * perhaps with the others, and with nothing else that is known. A {@code =} forbids words that are not known: one beside
+ * "weight" may say that it is the net weight.
  */
 final class HeaderPattern {
 
@@ -23,9 +24,13 @@ final class HeaderPattern {
     private final List<List<String>> needed = new ArrayList<>();
     private final Set<String> allowed = new HashSet<>();
 
+    private boolean exact;
+
     HeaderPattern(String text) {
         for (String part : text.split(" ", -1)) {
-            if (part.endsWith("?")) {
+            if (part.equals("=")) {
+                exact = true;
+            } else if (part.endsWith("?")) {
                 allowed.add(part.substring(0, part.length() - 1));
             } else {
                 needed.add(Arrays.asList(part.split("\\|", -1)));
@@ -35,6 +40,9 @@ final class HeaderPattern {
 
     /** How well a name fits; 0 if it does not. */
     int score(Header header) {
+        if (exact && header.unknown() > 0) {
+            return 0;
+        }
         List<Set<String>> rest = new ArrayList<>(header.phrases());
         int score = BEST - header.unknown() * UNKNOWN_WORD;
         for (List<String> words : needed) {

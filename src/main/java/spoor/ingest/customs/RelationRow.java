@@ -11,8 +11,11 @@ import spoor.ingest.claim.Ids;
 import spoor.ingest.claim.Properties;
 import spoor.ingest.format.FieldFault;
 import spoor.ingest.format.Input;
+import spoor.ingest.format.list.FirmWords;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
+import spoor.model.Identifier;
+import spoor.model.IdentifierKind;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.model.Support;
@@ -30,6 +33,7 @@ final class RelationRow {
     private final Mapping mapping;
     private final Columns columns;
     private final RowSource sources;
+    private boolean kindTold;
 
     RelationRow(Input input, Mapping mapping, Columns columns) {
         this.input = input;
@@ -85,8 +89,11 @@ final class RelationRow {
         if (name.isEmpty() && key.indexOf('/') > 0) {
             return requireShort(end.id(), key);
         }
-        NodeLabel label = label(end, usual, cells);
         boolean russian = columns.isOfInn(key.isEmpty() ? end.name() : end.id());
+        NodeLabel label = label(end, russian && isOfPerson(key) ? NodeLabel.PERSON : usual, cells);
+        if (end.equals(FROM) && label == NodeLabel.COMPANY && key.isEmpty() && !FirmWords.isFirm(name)) {
+            tellKind();
+        }
         Party party = new Party.Said(label, name, key, columns.country(cells, end.country()), russian)
                 .toParty(input.dataset());
         if (party == null) {
@@ -94,6 +101,29 @@ final class RelationRow {
         }
         claims.add(MappedEntities.entity(label, party, aliases(cells, end, party), input.dataset(), place, source));
         return party.id();
+    }
+
+    /** Russia gives people tax numbers of twelve digits and firms such of ten. */
+    private static boolean isOfPerson(String key) {
+        return key.length() == 12
+                && Identifier.find(IdentifierKind.INN, key, "RU")
+                        .filter(Identifier::isValid)
+                        .isPresent();
+    }
+
+    /** Once for all rows, where a column of owners is without one of kinds: people can own, too. */
+    private void tellKind() {
+        String column = mapping.columnOf(Field.FROM);
+        boolean ofOwners = column != null && Header.of(column).says("owner");
+        if (kindTold || !ofOwners || mapping.fromLabel() != null || columns.has(Field.FROM_LABEL)) {
+            return;
+        }
+        kindTold = true;
+        columns.doubt(
+                "kind.unknown",
+                Field.FROM,
+                "Nothing says whether some of the owners are companies or people; each is taken for a company. Where they"
+                        + " are people, say it in a column of kinds (fromLabel).");
     }
 
     private Particulars aliases(List<String> cells, End end, Party party) {

@@ -131,12 +131,13 @@ class CustomsFileTest {
 
     @Test
     void sharesOfMoreThanAllOrLessThanNothingAreRejected() throws IOException {
-        ReadFile file = ReadFile.of("owner;company;share\nA;B;51%\nA;C;150\nA;D;-1\nA;E;100\nA;F;0\n");
+        ReadFile file =
+                ReadFile.of("owner;company;share\nA Ltd;B;51%\nA Ltd;C;150\nA Ltd;D;-1\nA Ltd;E;100\nA Ltd;F;0\n");
         assertThat(file.relations())
                 .containsExactly(
-                        "company/x/a -OWNS value=51.0 unit=percent-> company/x/b",
-                        "company/x/a -OWNS value=100.0 unit=percent-> company/x/e",
-                        "company/x/a -OWNS value=0.0 unit=percent-> company/x/f");
+                        "company/x/a-ltd -OWNS value=51.0 unit=percent-> company/x/b",
+                        "company/x/a-ltd -OWNS value=100.0 unit=percent-> company/x/e",
+                        "company/x/a-ltd -OWNS value=0.0 unit=percent-> company/x/f");
         assertThat(file.issues()).containsExactly("3 share.range 150 rejected", "4 share.range -1 rejected");
     }
 

@@ -3,7 +3,7 @@ package spoor.ingest.format.list;
 import java.util.regex.Pattern;
 
 /** Tells a firm from a person by a name alone, for lists that hold both and do not say which. */
-final class FirmWords {
+public final class FirmWords {
 
     private static final Pattern FIRM =
             Pattern.compile("(?iuU)(?:^|[^\\p{L}])(?:inc|incorporated|llc|l\\.l\\.c|ltd|limited|corp|corporation"
@@ -16,7 +16,7 @@ final class FirmWords {
 
     private FirmWords() {}
 
-    static boolean isFirm(String name) {
+    public static boolean isFirm(String name) {
         return FIRM.matcher(name).find();
     }
 }
