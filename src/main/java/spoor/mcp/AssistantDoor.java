@@ -11,9 +11,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
@@ -39,12 +36,14 @@ public final class AssistantDoor {
     private static final String BEARER = "Bearer ";
 
     private final Environment settings;
+    private final OwnAddress address;
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final ReentrantLock opening = new ReentrantLock();
-    private volatile @Nullable HttpServletStatelessServerTransport open;
+    private @Nullable HttpServletStatelessServerTransport open;
 
-    AssistantDoor(Environment settings) {
+    AssistantDoor(Environment settings, OwnAddress address) {
         this.settings = settings;
+        this.address = address;
     }
 
     /**
@@ -63,27 +62,22 @@ public final class AssistantDoor {
             throw new Busy("mcp.busy", "%d assistants are being answered; ask again in some seconds.", MOST_AT_ONCE);
         }
         try {
-            transport(request).service(request, response);
+            transport().service(request, response);
         } finally {
             places.release();
         }
     }
 
-    /** Made by the first who asks, since it takes from this Spoor how a question is written; nobody waits in a line for that. */
-    private HttpServletStatelessServerTransport transport(HttpServletRequest request) {
-        HttpServletStatelessServerTransport known = open;
-        if (known != null) {
-            return known;
-        }
-        if (!opening.tryLock()) {
-            throw new Busy("mcp.busy", "The tools are being made ready; ask again in some seconds.");
-        }
+    /** Made by the first who asks, since only a started Spoor knows its address; that waits for nothing. */
+    private HttpServletStatelessServerTransport transport() {
+        opening.lock();
         try {
-            SpoorApi spoor = new SpoorApi(itself(), null);
-            Tools tools = new Tools(QuestionSchema.require(spoor.askedBy(token(request))));
-            HttpServletStatelessServerTransport made = serve(spoor, tools);
-            open = made;
-            return made;
+            HttpServletStatelessServerTransport known = open;
+            if (known == null) {
+                known = serve(address.spoor(), new Tools(QuestionSchema.definitions()));
+                open = known;
+            }
+            return known;
         } finally {
             opening.unlock();
         }
@@ -123,21 +117,5 @@ public final class AssistantDoor {
         return given != null && given.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? given.substring(BEARER.length()).strip()
                 : null;
-    }
-
-    /** Where this Spoor is reached from its own machine. */
-    private URI itself() {
-        String port = settings.getRequiredProperty("local.server.port");
-        return URI.create("http://" + host(settings.getProperty("server.address", "")) + ":" + port);
-    }
-
-    private static String host(String address) {
-        try {
-            InetAddress bound = InetAddress.getByName(address);
-            boolean here = address.isBlank() || bound.isLoopbackAddress() || bound.isAnyLocalAddress();
-            return here ? "127.0.0.1" : address.contains(":") ? "[" + address + "]" : address;
-        } catch (UnknownHostException e) {
-            return address;
-        }
     }
 }

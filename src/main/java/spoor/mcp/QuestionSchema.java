@@ -1,15 +1,21 @@
 package spoor.mcp;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import spoor.model.SpoorException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The schema of a question, as the running Spoor's own description of its interface has it. */
+/**
+ * The schema of a question, as the description of the interface has it. It is shipped: to make that description takes a busy Spoor longer
+ * than clients wait for a first answer.
+ */
 final class QuestionSchema {
 
     private static final String ROOT = "TraceRequest";
@@ -17,28 +23,16 @@ final class QuestionSchema {
 
     private QuestionSchema() {}
 
-    /** Definitions of the question and of all that it names; that of any object where no Spoor answers yet. */
-    static ObjectNode definitions(SpoorApi spoor) {
-        try {
-            return require(spoor);
-        } catch (SpoorException e) {
-            return anything();
+    /** Definitions of the question and of all that it names. */
+    static ObjectNode definitions() {
+        try (InputStream file = Objects.requireNonNull(QuestionSchema.class.getResourceAsStream("question.json"))) {
+            return (ObjectNode) JsonMapper.shared().readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** The same; fails where Spoor does not say it now. */
-    static ObjectNode require(SpoorApi spoor) {
-        JsonNode schemas =
-                spoor.get("/v3/api-docs", Map.of()).path("components").path("schemas");
-        return schemas.has(ROOT) ? collected(schemas) : anything();
-    }
-
-    private static ObjectNode anything() {
-        ObjectNode definitions = Citations.object();
-        definitions.putObject(ROOT).put("type", "object");
-        return definitions;
-    }
-
+    /** The same, from the schemas of a description. */
     static ObjectNode collected(JsonNode schemas) {
         ObjectNode definitions = Citations.object();
         Deque<String> open = new ArrayDeque<>(Set.of(ROOT));

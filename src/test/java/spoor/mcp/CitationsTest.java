@@ -2,6 +2,9 @@ package spoor.mcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -82,5 +85,21 @@ class CitationsTest {
         assertThat(QuestionSchema.collected(schemas)).hasToString(json("""
                 {'TraceRequest':{'properties':{'from':{'$ref':'#/$defs/Selector'}}},
                  'Selector':{'properties':{'not':{'$ref':'#/$defs/Selector'}}}}""").toString());
+    }
+
+    /** Shipped, so that the first who asks does not wait until the whole description is made. */
+    @Test
+    void the_schema_that_is_shipped_is_that_of_the_description() throws IOException {
+        JsonNode schemas = JsonMapper.shared()
+                .readTree(Path.of("src/docs/openapi.json").toFile())
+                .path("components")
+                .path("schemas");
+        String wanted = QuestionSchema.collected(schemas).toPrettyString();
+        Path made = Path.of("target/question.json");
+        Files.writeString(made, wanted + "\n");
+
+        assertThat(QuestionSchema.definitions().toPrettyString())
+                .as("cp " + made + " src/main/resources/spoor/mcp/question.json")
+                .isEqualTo(wanted);
     }
 }

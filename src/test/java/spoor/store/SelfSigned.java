@@ -9,39 +9,49 @@ import java.security.KeyStore;
 import java.util.Base64;
 
 /** A certificate that nobody has vouched for, made by the JDK's keytool. */
-final class SelfSigned {
+public final class SelfSigned {
 
-    private static final char[] SECRET = "changeit".toCharArray();
+    /** Of the stores that are made here. */
+    public static final String PASSWORD = "changeit";
+
+    private static final char[] SECRET = PASSWORD.toCharArray();
+
+    private static final String ALIAS = "own";
 
     private SelfSigned() {}
 
-    /** Lines of {@code neo4j.conf} that make Bolt take encrypted connections only. */
-    static String boltPolicy(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
-        Files.createDirectories(folder);
-        Path store = folder.resolve("store.p12");
+    /** A PKCS 12 store with a key and its certificate, made out to these names. */
+    public static void makeStore(Path store, String host, String names) throws IOException, InterruptedException {
         Process keytool = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),
                         "-genkeypair",
                         "-alias",
-                        "neo4j",
+                        ALIAS,
                         "-keyalg",
                         "RSA",
                         "-dname",
-                        "CN=localhost",
+                        "CN=" + host,
                         "-ext",
-                        "san=dns:localhost,ip:127.0.0.1",
+                        "san=" + names,
                         "-storetype",
                         "PKCS12",
                         "-keystore",
                         store.toString(),
                         "-storepass",
-                        new String(SECRET))
+                        PASSWORD)
                 .inheritIO()
                 .start();
         if (keytool.waitFor() != 0) {
             throw new IllegalStateException("keytool failed");
         }
+    }
+
+    /** Lines of {@code neo4j.conf} that make Bolt take encrypted connections only. */
+    static String boltPolicy(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+        Files.createDirectories(folder);
+        Path store = folder.resolve("store.p12");
+        makeStore(store, "localhost", "dns:localhost,ip:127.0.0.1");
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(store)) {
             keys.load(in, SECRET);
@@ -49,11 +59,11 @@ final class SelfSigned {
         write(
                 folder.resolve("private.key"),
                 "PRIVATE KEY",
-                keys.getKey("neo4j", SECRET).getEncoded());
+                keys.getKey(ALIAS, SECRET).getEncoded());
         write(
                 folder.resolve("public.crt"),
                 "CERTIFICATE",
-                keys.getCertificate("neo4j").getEncoded());
+                keys.getCertificate(ALIAS).getEncoded());
         return """
                 server.bolt.tls_level=REQUIRED
                 dbms.ssl.policy.bolt.enabled=true
