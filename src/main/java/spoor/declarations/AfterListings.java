@@ -7,10 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spoor.declarations.column.Days;
 import spoor.declarations.column.Said;
@@ -40,11 +40,17 @@ final class AfterListings {
         private long rows;
         private int first;
         private int firstDataset;
-        private final Map<Listing, int[]> spans = new LinkedHashMap<>();
-        private final Map<Listing, Long> counts = new LinkedHashMap<>();
+        private final Listings.Held held;
+        private final long[] counts;
+        private final int[] firsts;
+        private final int[] lasts;
 
-        Met(int cell) {
+        Met(int cell, Listings.Held held) {
             this.cell = cell;
+            this.held = held;
+            this.counts = new long[held.listings().size()];
+            this.firsts = new int[counts.length];
+            this.lasts = new int[counts.length];
         }
 
         void see(int day, int dataset) {
@@ -55,11 +61,18 @@ final class AfterListings {
             }
         }
 
-        void after(Listing listing, int day) {
-            counts.merge(listing, 1L, Long::sum);
-            int[] span = spans.computeIfAbsent(listing, _ -> new int[] {day, day});
-            span[0] = Math.min(span[0], day);
-            span[1] = Math.max(span[1], day);
+        /** Whether it is after any of the listings. */
+        boolean after(int day) {
+            boolean after = false;
+            for (int place = 0; place < counts.length; place++) {
+                if (held.surelyHeld(place, day)) {
+                    firsts[place] = counts[place] == 0 ? day : Math.min(firsts[place], day);
+                    lasts[place] = Math.max(lasts[place], day);
+                    counts[place]++;
+                    after = true;
+                }
+            }
+            return after;
         }
     }
 
@@ -87,10 +100,10 @@ final class AfterListings {
         boolean after = false;
         for (Role role : roles) {
             int code = desk.columns().codes(role.said()).get(row);
-            List<Listing> held = listings.of(role, code);
-            if (!held.isEmpty()) {
+            Listings.Held held = listings.held(role, code);
+            if (!held.listings().isEmpty()) {
                 after |= add(
-                        row, day, ofRole(role).computeIfAbsent(listings.key(role, code), _ -> new Met(cells++)), held);
+                        row, day, ofRole(role).computeIfAbsent(listings.key(role, code), _ -> new Met(cells++, held)));
             }
         }
         if (after) {
@@ -102,15 +115,9 @@ final class AfterListings {
         return met.computeIfAbsent(role, _ -> new HashMap<>());
     }
 
-    private boolean add(int row, int day, Met party, List<Listing> held) {
+    private boolean add(int row, int day, Met party) {
         party.see(day, datasets.get(row));
-        boolean after = false;
-        for (Listing listing : held) {
-            if (listing.surelyHeld(day)) {
-                party.after(listing, day);
-                after = true;
-            }
-        }
+        boolean after = party.after(day);
         if (after) {
             sums.add(party.cell, row);
         }
@@ -146,45 +153,28 @@ final class AfterListings {
     }
 
     private AfterListing.ListedParty party(Role role, int key, Met party, Map<Integer, String> begins) {
-        List<Listing> all = listings.of(role, codeOf(role, key));
+        List<Listing> all = party.held.listings();
         return new AfterListing.ListedParty(
                 role,
                 listings.value(role, key),
                 party.rows,
                 sums.cell(party.cell, List.of()),
                 Days.text(party.first),
-                all.stream().map(listing -> held(party, listing)).toList(),
+                IntStream.range(0, all.size())
+                        .mapToObj(place -> held(party, place))
+                        .toList(),
                 lag(party, all, begins));
     }
 
-    /** Any code of the party: its records share their listings. */
-    private int codeOf(Role role, int key) {
-        if (role == Role.MAKER) {
-            return key;
-        }
-        return desk.columns()
-                .texts(Said.SELLER)
-                .find(desk.register().id().apply(key))
-                .orElseGet(() -> firstCode(key));
-    }
-
-    private int firstCode(int key) {
-        int code = 0;
-        while (desk.register().party()[code] != key) {
-            code++;
-        }
-        return code;
-    }
-
-    private static AfterListing.HeldListing held(Met party, Listing listing) {
-        int[] span = party.spans.getOrDefault(listing, new int[2]);
+    private static AfterListing.HeldListing held(Met party, int place) {
+        Listing listing = party.held.listings().get(place);
         return new AfterListing.HeldListing(
                 listing,
                 listing.isDated(),
                 listing.isOver(),
-                party.counts.getOrDefault(listing, 0L),
-                Days.text(span[0]),
-                Days.text(span[1]));
+                party.counts[place],
+                Days.text(party.firsts[place]),
+                Days.text(party.lasts[place]));
     }
 
     private static AfterListing.@Nullable Lag lag(Met party, List<Listing> all, Map<Integer, String> begins) {

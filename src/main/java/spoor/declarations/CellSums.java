@@ -58,10 +58,9 @@ public final class CellSums {
                 return;
             }
             long pair = ((long) cell << PARTY_BITS) | party;
-            if (party == 0 || pairs.size() >= MOST_PAIRS || pairs.get(pair) != 0) {
+            if (party == 0 || pairs.size() >= MOST_PAIRS || !pairs.addKey(pair)) {
                 return;
             }
-            pairs.put(pair, 1);
             if (cell >= counts.length) {
                 counts = Arrays.copyOf(counts, Math.max(cell + 1, counts.length * 2));
             }
@@ -92,12 +91,32 @@ public final class CellSums {
 
     /** Adds a row to a cell; which cells there are is for the caller to say. */
     public void add(int cell, int row) {
-        if ((cell + 1) * width > sums.length) {
-            sums = Arrays.copyOf(sums, Math.max((cell + 1) * width, sums.length * 2));
-        }
+        ensure(cell);
         addNumbers(cell * width, row);
         add(sellers, cell, row);
         add(buyers, cell, row);
+    }
+
+    /** Adds a row to a cell, and to cell 0 what {@link #sumUp} cannot. */
+    void addPart(int cell, int row) {
+        ensure(cell);
+        addNumbers(cell * width, row);
+        int seller = party[sellers.codes.get(row)];
+        int buyer = party[buyers.codes.get(row)];
+        sellers.add(cell, seller);
+        buyers.add(cell, buyer);
+        sellers.add(0, seller);
+        buyers.add(0, buyer);
+    }
+
+    /** Makes cell 0 the sum of all others up to one; each row has to be in exactly one of them. */
+    void sumUp(int last) {
+        ensure(last);
+        for (int cell = 1; cell <= last; cell++) {
+            for (int at = 0; at < width; at++) {
+                sums[at] = Math.addExact(sums[at], sums[cell * width + at]);
+            }
+        }
     }
 
     private void ensure(int cell) {

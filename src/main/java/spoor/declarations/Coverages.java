@@ -3,7 +3,6 @@ package spoor.declarations;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +13,7 @@ import spoor.declarations.column.Days;
 import spoor.declarations.column.Said;
 import spoor.declarations.column.Unstated;
 import spoor.graph.CancelSignal;
+import spoor.graph.array.Ints;
 import spoor.graph.array.LongIntMap;
 
 /** Counts what declarations have and lack. One object a question; not safe for threads. */
@@ -28,15 +28,37 @@ final class Coverages {
     private static final List<Said> TEXTS =
             List.of(Said.HS, Said.MANUFACTURER, Said.BRAND, Said.ORIGIN, Said.DEPARTURE, Said.UNIT);
 
+    /** What rows say beside a date, as it is told. */
+    private static final List<String> FIELDS = List.of(
+            "hs",
+            "declaration",
+            "value",
+            "netMass",
+            "quantity",
+            "unit",
+            "origin",
+            "departure",
+            "manufacturer",
+            "brand");
+
+    private static final int DECLARATION = FIELDS.indexOf("declaration");
+    private static final int VALUE = FIELDS.indexOf("value");
+    private static final int NET_MASS = FIELDS.indexOf("netMass");
+    private static final int QUANTITY = FIELDS.indexOf("quantity");
+
     private final Desk desk;
     private final Columns columns;
     private final Grouping sellerCountry;
     private final Map<Integer, Tally> tallies = new TreeMap<>();
-    private final Map<Said, BitSet> stated = new HashMap<>();
+    private final List<Text> texts = new ArrayList<>();
+    private final Amounts[] cents;
     private final LongIntMap seen = new LongIntMap();
     private final Map<Long, Long> shared = new TreeMap<>();
     private long doubles;
     private boolean countsDoubles = true;
+
+    /** A column of texts: its place among the fields, and which codes say something. */
+    private record Text(int place, Ints codes, BitSet stated) {}
 
     /** What was counted of one dataset. */
     private static final class Tally {
@@ -45,8 +67,8 @@ final class Coverages {
         private long yearOnly;
         private int first;
         private int last;
-        private final Map<Integer, Long> months = new TreeMap<>();
-        private final Map<String, Long> filled = new TreeMap<>();
+        private final LongIntMap months = new LongIntMap();
+        private final long[] filled = new long[FIELDS.size()];
         private final long[] countries;
 
         Tally(int countries) {
@@ -58,12 +80,13 @@ final class Coverages {
         this.desk = desk;
         this.columns = desk.columns();
         this.sellerCountry = desk.groupings().of(Dimension.SELLER_COUNTRY);
+        this.cents = columns.currencies().stream().map(columns::cents).toArray(Amounts[]::new);
         for (Said said : TEXTS) {
             BitSet codes = new BitSet();
             for (int code = 1; code < columns.texts(said).count(); code++) {
                 codes.set(code, !Unstated.is(columns.texts(said).text(code)));
             }
-            stated.put(said, codes);
+            texts.add(new Text(FIELDS.indexOf(said.property()), columns.codes(said), codes));
         }
     }
 
@@ -80,33 +103,23 @@ final class Coverages {
         tally.rows++;
         addDay(tally, columns.dates().get(row));
         tally.countries[sellerCountry.kind().applyAsInt(row)]++;
-        for (Map.Entry<Said, BitSet> each : stated.entrySet()) {
-            if (each.getValue().get(columns.codes(each.getKey()).get(row))) {
-                count(tally, each.getKey().property());
-            }
+        for (Text each : texts) {
+            tally.filled[each.place()] += each.stated().get(each.codes().get(row)) ? 1 : 0;
         }
         addAmounts(tally, row);
         addDouble(row, dataset);
     }
 
     private void addAmounts(Tally tally, int row) {
-        if (columns.grams().isSaid(row)) {
-            count(tally, "netMass");
+        tally.filled[NET_MASS] += columns.grams().isSaid(row) ? 1 : 0;
+        tally.filled[QUANTITY] += columns.quantities().isSaid(row) ? 1 : 0;
+        tally.filled[DECLARATION] += columns.numbers().isSaid(row) ? 1 : 0;
+        for (Amounts each : cents) {
+            if (each.isSaid(row)) {
+                tally.filled[VALUE]++;
+                return;
+            }
         }
-        if (columns.quantities().isSaid(row)) {
-            count(tally, "quantity");
-        }
-        if (columns.numbers().isSaid(row)) {
-            count(tally, "declaration");
-        }
-        if (columns.currencies().stream()
-                .anyMatch(currency -> columns.cents(currency).isSaid(row))) {
-            count(tally, "value");
-        }
-    }
-
-    private static void count(Tally tally, String name) {
-        tally.filled.merge(name, 1L, Long::sum);
     }
 
     private static void addDay(Tally tally, int day) {
@@ -119,7 +132,7 @@ final class Coverages {
         if (Days.month(day) == 0) {
             tally.yearOnly++;
         } else {
-            tally.months.merge(Days.year(day) * MONTHS + Days.month(day) - 1, 1L, Long::sum);
+            tally.months.increment((long) Days.year(day) * MONTHS + Days.month(day) - 1);
         }
     }
 
@@ -192,14 +205,14 @@ final class Coverages {
     }
 
     private static List<Coverage.Month> months(Tally tally) {
-        if (tally.months.isEmpty()) {
-            return List.of();
-        }
-        List<Integer> known = List.copyOf(tally.months.keySet());
-        return IntStream.rangeClosed(known.getFirst(), known.getLast())
+        int[] ends = {Integer.MAX_VALUE, Integer.MIN_VALUE};
+        tally.months.forEach((month, _) -> {
+            ends[0] = Math.min(ends[0], (int) month);
+            ends[1] = Math.max(ends[1], (int) month);
+        });
+        return IntStream.range(ends[0], Math.max(ends[0], ends[1] + 1))
                 .mapToObj(month -> new Coverage.Month(
-                        Days.text((month / MONTHS * MONTH + month % MONTHS + 1) * MONTH),
-                        tally.months.getOrDefault(month, 0L)))
+                        Days.text((month / MONTHS * MONTH + month % MONTHS + 1) * MONTH), tally.months.get(month)))
                 .toList();
     }
 
@@ -217,18 +230,8 @@ final class Coverages {
     /** All that is asked for, also what no row says. */
     private static List<Coverage.Counted> filled(Tally tally) {
         List<Coverage.Counted> filled = new ArrayList<>();
-        for (String name : List.of(
-                "hs",
-                "declaration",
-                "value",
-                "netMass",
-                "quantity",
-                "unit",
-                "origin",
-                "departure",
-                "manufacturer",
-                "brand")) {
-            filled.add(new Coverage.Counted(name, tally.filled.getOrDefault(name, 0L)));
+        for (int place = 0; place < FIELDS.size(); place++) {
+            filled.add(new Coverage.Counted(FIELDS.get(place), tally.filled[place]));
         }
         filled.add(1, new Coverage.Counted("date", tally.rows - tally.undated));
         return filled;

@@ -80,13 +80,13 @@ final class CrossTables {
             cells.put(key, cell);
             keys.add(key);
         }
-        sums.add(0, row);
-        sums.add(cell, row);
+        sums.addPart(cell, row);
     }
 
     private CrossTable answer(CrossTableQuestion question, Notes notes, RowFilter filter, long begun) {
         int first = question.first();
         int count = keys.size() - 1;
+        sums.sumUp(count);
         List<CrossTable.Cell> shown = ordered()
                 .skip(first)
                 .limit(question.most())

@@ -23,13 +23,23 @@ public record Listing(String id, String authority, String measure, String progra
         return Days.of(listed) != Days.NONE;
     }
 
+    /** The latest day that the listing can be of; a row has to come after it. */
+    int lastFirstDay() {
+        int from = Days.of(listed);
+        return from == Days.NONE ? Integer.MAX_VALUE : Days.last(from);
+    }
+
+    /** The earliest day that the end can be; a row has to come before it. */
+    int firstEndDay() {
+        int end = Days.of(until);
+        if (until.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        return end == Days.NONE ? 0 : Days.first(end);
+    }
+
     /** Whether it held on the day of a row, whatever the dates that are known in part turn out to be: after its own day, before its end. */
     public boolean surelyHeld(int day) {
-        int from = Days.of(listed);
-        int end = Days.of(until);
-        return from != Days.NONE
-                && day != Days.NONE
-                && Days.first(day) > Days.last(from)
-                && (until.isEmpty() || (end != Days.NONE && Days.last(day) < Days.first(end)));
+        return day != Days.NONE && Days.first(day) > lastFirstDay() && Days.last(day) < firstEndDay();
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import spoor.declarations.column.Days;
 import spoor.declarations.column.Said;
 import spoor.declarations.column.Unstated;
 import spoor.snapshot.Dictionary;
@@ -15,10 +16,42 @@ public final class Listings {
     /** That somebody is listed, as the store says it. */
     public record Listed(String entity, List<String> names, Listing listing) {}
 
-    private static final List<Listing> NONE = List.of();
-
     private final Desk desk;
-    private final Map<Role, List<List<Listing>>> byCode = new EnumMap<>(Role.class);
+    private final Map<Role, List<Held>> byCode = new EnumMap<>(Role.class);
+
+    /** Listings of one party, with the days that a row has to be between. */
+    public static final class Held {
+        private final List<Listing> listings;
+        private final int[] from;
+        private final int[] end;
+
+        private Held(List<Listing> listings) {
+            this.listings = listings;
+            this.from = listings.stream().mapToInt(Listing::lastFirstDay).toArray();
+            this.end = listings.stream().mapToInt(Listing::firstEndDay).toArray();
+        }
+
+        public List<Listing> listings() {
+            return listings;
+        }
+
+        /** Whether one of them, by its place, held on the day of a row; {@link Listing#surelyHeld}. */
+        boolean surelyHeld(int place, int day) {
+            return day != Days.NONE && Days.first(day) > from[place] && Days.last(day) < end[place];
+        }
+
+        /** Whether any did. */
+        public boolean surelyHeld(int day) {
+            for (int place = 0; place < from.length; place++) {
+                if (surelyHeld(place, day)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static final Held NOBODY = new Held(List.of());
 
     public Listings(Desk desk, List<Listed> listed) {
         this.desk = desk;
@@ -35,34 +68,43 @@ public final class Listings {
                     .forEach(name ->
                             byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(each.listing()));
         }
-        List<List<Listing>> ofParties = ofParties(byParty);
+        List<Held> ofParties = ofParties(byParty);
         byCode.put(Role.SELLER, ofParties);
         byCode.put(Role.BUYER, ofParties);
         byCode.put(Role.MAKER, ofMakers(byName));
     }
 
-    private List<List<Listing>> ofParties(Map<Integer, List<Listing>> byParty) {
-        List<List<Listing>> all = new ArrayList<>();
+    private List<Held> ofParties(Map<Integer, List<Listing>> byParty) {
+        Map<Integer, Held> held = new HashMap<>();
+        byParty.forEach((party, listings) -> held.put(party, new Held(listings)));
+        List<Held> all = new ArrayList<>();
         for (int party : desk.register().party()) {
-            all.add(byParty.getOrDefault(party, NONE));
+            all.add(held.getOrDefault(party, NOBODY));
         }
         return all;
     }
 
-    private List<List<Listing>> ofMakers(Map<String, List<Listing>> byName) {
+    private List<Held> ofMakers(Map<String, List<Listing>> byName) {
+        Map<String, Held> held = new HashMap<>();
+        byName.forEach((name, listings) -> held.put(name, new Held(listings)));
         Dictionary texts = desk.columns().texts(Said.MANUFACTURER);
-        List<List<Listing>> all = new ArrayList<>();
+        List<Held> all = new ArrayList<>();
         for (int code = 0; code < texts.count(); code++) {
             String text = texts.text(code);
-            all.add(Unstated.is(text) ? NONE : byName.getOrDefault(RegisterReader.folded(text), NONE));
+            all.add(Unstated.is(text) ? NOBODY : held.getOrDefault(RegisterReader.folded(text), NOBODY));
         }
         return all;
     }
 
     /** Of whoever has a role in rows of this code. */
     public List<Listing> of(Role role, int code) {
-        List<List<Listing>> all = byCode.get(role);
-        return all == null ? NONE : all.get(code);
+        return held(role, code).listings();
+    }
+
+    /** The same with the days that a row has to be between. */
+    public Held held(Role role, int code) {
+        List<Held> all = byCode.get(role);
+        return all == null ? NOBODY : all.get(code);
     }
 
     /** What is one party in this role: an entity, or a maker's name. */

@@ -1,21 +1,16 @@
 package spoor.declarations;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import spoor.declarations.column.Amounts;
+import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.Said;
 import spoor.graph.CancelSignal;
-import spoor.graph.array.IntList;
-import spoor.graph.array.LongList;
+import spoor.graph.array.Ints;
+import spoor.graph.array.LongIntMap;
 
 /** Compares what sellers take for a unit. One object a question; not safe for threads. */
 public final class PriceComparison {
@@ -23,221 +18,200 @@ public final class PriceComparison {
     /** Fewer rows of others tell nothing. */
     static final int FEWEST = 8;
 
-    private static final BigDecimal FAR = BigDecimal.valueOf(3);
+    private static final int FAR = 3;
     private static final int DECIMALS = 4;
-    private static final int QUARTERS = 4;
 
-    /** From hundredths by thousandths to ten-thousandths; what is more than this does not fit. */
-    private static final long SCALE = 100_000;
-
-    private static final long MOST_CENTS = Long.MAX_VALUE / SCALE;
-
-    /** Rows that may be compared. */
-    private record Goods(int hs6, int unit, String currency, int year) {}
-
-    /** Their prices in ten-thousandths, and whose they are. */
-    private static final class Taken {
-        private final LongList prices = new LongList();
-        private final IntList sellers = new IntList();
-    }
-
-    /**
-     * A seller of some goods beside others.
-     *
-     * @param sorted prices of all
-     * @param own places of the seller's among them, rising
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
+    /** A seller of some goods beside others; prices in ten-thousandths, the ratio in hundredths. */
     private record Compared(
-            Goods goods,
+            PricedRows.Goods goods,
             int seller,
-            long[] sorted,
-            int[] own,
-            BigDecimal median,
-            BigDecimal middle,
-            BigDecimal ratio) {}
+            int rows,
+            int others,
+            long median,
+            long lower,
+            long middle,
+            long upper,
+            long ratio) {}
+
+    private static final Comparator<Compared> FARTHEST_FIRST = Comparator.comparingLong(Compared::ratio)
+            .reversed()
+            .thenComparingInt(each -> each.goods().hs6())
+            .thenComparingInt(each -> each.goods().unit())
+            .thenComparingInt(each -> each.goods().currency())
+            .thenComparingInt(each -> each.goods().year())
+            .thenComparingInt(Compared::seller);
 
     private final Desk desk;
-    private final Columns columns;
-    private final Grouping hs6;
-    private final Grouping years;
-    private final Map<Goods, Taken> goods = new LinkedHashMap<>();
-    private final BitSet units = new BitSet();
-    private final BitSet stated = new BitSet();
-    private long rows;
-    private long unpriced;
+    private final PricedRows priced;
+    private final PriorityQueue<Compared> farthest = new PriorityQueue<>(FARTHEST_FIRST.reversed());
+    private int count;
     private long few;
 
-    private PriceComparison(Desk desk) {
+    private PriceComparison(Desk desk, PricedRows priced) {
         this.desk = desk;
-        this.columns = desk.columns();
-        this.hs6 = desk.groupings().of(Dimension.HS6);
-        this.years = desk.groupings().of(Dimension.YEAR);
-        for (int kind = 0; kind < hs6.size(); kind++) {
-            stated.set(kind, hs6.value().apply(kind).state() == Value.State.STATED);
-        }
+        this.priced = priced;
     }
 
     /** The day of the question has no meaning; no more prices are answered than it asks for. */
     public static Prices find(Desk desk, SinceQuestion question, CancelSignal cancel) {
-        return findAbove(BigDecimal.valueOf(-1), desk, question, cancel);
-    }
-
-    /** Only those of which the ratio to the median of others is more than this. */
-    public static Prices findAbove(BigDecimal least, Desk desk, SinceQuestion question, CancelSignal cancel) {
         long begun = System.nanoTime();
-        PriceComparison comparison = new PriceComparison(desk);
-        desk.rows(desk.filter(question.chosen()), cancel, comparison::add);
-        return comparison.answer(question, least, begun);
+        PriceComparison comparison =
+                new PriceComparison(desk, new PricedRows(desk, desk.filter(question.chosen()), cancel));
+        int most = Math.addExact(question.first(), question.most());
+        comparison.priced.each((goods, prices, sellers) ->
+                new OthersPrices(prices, sellers).each(beside -> comparison.compare(goods, beside, most)));
+        return comparison.answer(question, begun);
     }
 
-    private void add(int row) {
-        rows++;
-        int code = hs6.kind().applyAsInt(row);
-        int unit = columns.codes(Said.UNIT).get(row);
-        int year = years.kind().applyAsInt(row);
-        Amounts quantities = columns.quantities();
-        boolean isSaid =
-                stated.get(code) && unit != 0 && year != 0 && quantities.isSaid(row) && quantities.get(row) > 0;
-        boolean priced = false;
-        for (String currency : columns.currencies()) {
-            Amounts cents = columns.cents(currency);
-            if (isSaid && cents.isSaid(row) && cents.get(row) > 0) {
-                priced = true;
-                Taken taken = goods.computeIfAbsent(new Goods(code, unit, currency, year), _ -> new Taken());
-                taken.prices.add(price(cents.get(row), quantities.get(row)));
-                taken.sellers.add(
-                        desk.register().party()[columns.codes(Said.SELLER).get(row)]);
-            }
+    private void compare(PricedRows.Goods goods, OthersPrices.Beside beside, int most) {
+        if (beside.others() < FEWEST) {
+            few++;
+            return;
         }
-        if (priced) {
-            units.set(unit);
-        } else {
-            unpriced++;
+        count++;
+        long median = beside.median();
+        long middle = beside.quartileOfOthers(2);
+        long ratio = OthersPrices.ratio(median, middle);
+        if (farthest.size() == most && ratio < farthest.element().ratio()) {
+            return;
+        }
+        farthest.add(new Compared(
+                goods,
+                beside.seller(),
+                beside.count(),
+                beside.others(),
+                median,
+                beside.quartileOfOthers(1),
+                middle,
+                beside.quartileOfOthers(3),
+                ratio));
+        if (farthest.size() > most) {
+            farthest.remove();
         }
     }
 
-    /** Ten-thousandths for a unit. */
-    private static long price(long cents, long thousandths) {
-        if (cents < MOST_CENTS && thousandths < MOST_CENTS) {
-            long scaled = cents * SCALE;
-            return scaled / thousandths + (scaled % thousandths * 2 >= thousandths ? 1 : 0);
-        }
-        return BigDecimal.valueOf(cents, 2)
-                .divide(BigDecimal.valueOf(thousandths, 3), DECIMALS, RoundingMode.HALF_UP)
-                .unscaledValue()
-                .longValueExact();
-    }
-
-    private Prices answer(SinceQuestion question, BigDecimal least, long begun) {
-        List<Compared> all = new ArrayList<>();
-        goods.forEach((which, taken) -> compare(which, taken, all));
-        all.sort(Comparator.comparing(Compared::ratio)
-                .reversed()
-                .thenComparingInt(each -> each.goods().hs6())
-                .thenComparingInt(each -> each.goods().unit())
-                .thenComparing(each -> each.goods().currency())
-                .thenComparingInt(each -> each.goods().year())
-                .thenComparingInt(Compared::seller));
-        List<Prices.Price> shown = all.stream()
-                .takeWhile(each -> each.ratio().compareTo(least) > 0)
-                .skip(question.first())
-                .limit(question.most())
-                .map(this::said)
-                .toList();
+    private Prices answer(SinceQuestion question, long begun) {
+        List<Compared> sorted = new ArrayList<>(farthest);
+        sorted.sort(FARTHEST_FIRST);
+        List<Prices.Price> shown =
+                sorted.stream().skip(question.first()).map(this::said).toList();
         return new Prices(
-                rows,
-                unpriced,
+                priced.rows(),
+                priced.unpriced(),
                 few,
-                units.stream().mapToObj(columns.texts(Said.UNIT)::text).sorted().toList(),
+                priced.units().stream()
+                        .mapToObj(desk.columns().texts(Said.UNIT)::text)
+                        .sorted()
+                        .toList(),
                 shown,
-                all.size(),
-                question.first() + shown.size() >= all.size(),
+                count,
+                question.first() + shown.size() >= count,
                 desk.version(),
                 Math.round((System.nanoTime() - begun) / 1e3) / 1e3);
     }
 
-    private void compare(Goods which, Taken taken, List<Compared> all) {
-        Integer[] order = new Integer[taken.prices.size()];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparingLong(i -> taken.prices.get(i)));
-        long[] sorted = new long[order.length];
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int place = 0; place < order.length; place++) {
-            sorted[place] = taken.prices.get(order[place]);
-            counts.merge(taken.sellers.get(order[place]), 1, Integer::sum);
-        }
-        Map<Integer, int[]> places = new HashMap<>();
-        for (int place = order.length - 1; place >= 0; place--) {
-            int seller = taken.sellers.get(order[place]);
-            int rest = counts.merge(seller, -1, Integer::sum);
-            places.computeIfAbsent(seller, _ -> new int[rest + 1])[rest] = place;
-        }
-        places.forEach((seller, own) -> {
-            if (sorted.length - own.length < FEWEST) {
-                few++;
-            } else {
-                all.add(compared(which, seller, sorted, own));
-            }
-        });
-    }
-
-    private static Compared compared(Goods which, int seller, long[] sorted, int[] own) {
-        BigDecimal median = quartile(2, own.length, at -> sorted[own[at]]);
-        BigDecimal middle = quartile(2, sorted.length - own.length, at -> other(at, sorted, own));
-        BigDecimal ratio = middle.signum() == 0 ? BigDecimal.ZERO : median.divide(middle, 2, RoundingMode.HALF_UP);
-        return new Compared(which, seller, sorted, own, median, middle, ratio);
-    }
-
     private Prices.Price said(Compared said) {
-        int others = said.sorted().length - said.own().length;
-        BigDecimal median = said.median();
-        BigDecimal middle = said.middle();
-        boolean far = median.compareTo(middle.multiply(FAR)) > 0
-                || median.multiply(FAR).compareTo(middle) < 0;
         return new Prices.Price(
-                hs6.value().apply(said.goods().hs6()),
-                columns.texts(Said.UNIT).text(said.goods().unit()),
-                said.goods().currency(),
-                years.value().apply(said.goods().year()).code(),
+                priced.hs6().value().apply(said.goods().hs6()),
+                desk.columns().texts(Said.UNIT).text(said.goods().unit()),
+                desk.columns().currencies().get(said.goods().currency()),
+                priced.years().value().apply(said.goods().year()).code(),
                 desk.register().named(Dimension.SELLER, seller(said.seller())),
-                said.own().length,
-                median.toPlainString(),
-                others,
-                quartile(1, others, at -> other(at, said.sorted(), said.own())).toPlainString(),
-                middle.toPlainString(),
-                quartile(3, others, at -> other(at, said.sorted(), said.own())).toPlainString(),
-                said.ratio().toPlainString(),
-                far);
+                said.rows(),
+                text(said.median(), DECIMALS),
+                said.others(),
+                text(said.lower(), DECIMALS),
+                text(said.middle(), DECIMALS),
+                text(said.upper(), DECIMALS),
+                text(said.ratio(), 2),
+                isFar(said.median(), said.middle()));
+    }
+
+    private static boolean isFar(long median, long middle) {
+        return OthersPrices.isAbove(median, FAR, middle) || OthersPrices.isAbove(middle, FAR, median);
+    }
+
+    private static String text(long number, int decimals) {
+        return BigDecimal.valueOf(number, decimals).toPlainString();
     }
 
     private Value seller(int party) {
         return party == 0 ? Value.NOT_STATED : Value.stated(desk.register().id().apply(party));
     }
 
-    /** Which of the sorted prices of others is at a place. */
-    private static long other(int at, long[] sorted, int[] own) {
-        int place = at;
-        for (int i = 0; i < own.length && own[i] <= place; i++) {
-            place++;
+    /**
+     * Who takes more than so many times what others take.
+     *
+     * @param rows of these sellers, of the goods, unit and year, whatever the currency
+     * @param unpriced rows of the selection of which it cannot be told
+     * @param far sellers of some goods whose units are the first thing to look at
+     */
+    public record Dear(IntPredicate rows, long unpriced, long far) {}
+
+    /**
+     * Rows of sellers whose median is more than so many times that of others.
+     *
+     * @param looked which rows are compared
+     */
+    public static Dear dear(long times, Desk desk, IntPredicate looked, CancelSignal cancel) {
+        RowFilter filter = desk.filter(Selection.ALL);
+        filter.add("looked", looked);
+        PricedRows priced = new PricedRows(desk, filter, cancel);
+        DearSellers dear = new DearSellers(desk, priced);
+        long[] far = new long[1];
+        priced.each((goods, prices, sellers) -> new OthersPrices(prices, sellers).each(beside -> {
+            if (beside.others() >= FEWEST) {
+                long median = beside.median();
+                long middle = beside.quartileOfOthers(2);
+                if (middle > 0 && OthersPrices.isAbove(median, times, middle)) {
+                    dear.add(goods, beside.seller());
+                    far[0] += isFar(median, middle) ? 1 : 0;
+                }
+            }
+        }));
+        return new Dear(dear::holds, priced.unpriced(), far[0]);
+    }
+
+    /** Sellers by goods, unit and year. */
+    private static final class DearSellers {
+        private static final int HALF = 32;
+        private final LongIntMap goods = new LongIntMap();
+        private final LongIntMap sellers = new LongIntMap();
+        private final Grouping hs6;
+        private final Grouping years;
+        private final Ints units;
+        private final Ints codes;
+        private final int[] party;
+        private final int unitCount;
+
+        DearSellers(Desk desk, PricedRows priced) {
+            Columns columns = desk.columns();
+            this.hs6 = priced.hs6();
+            this.years = priced.years();
+            this.units = columns.codes(Said.UNIT);
+            this.codes = columns.codes(Said.SELLER);
+            this.party = desk.register().party();
+            this.unitCount = columns.texts(Said.UNIT).count();
         }
-        return sorted[place];
-    }
 
-    /** By its place among the sorted prices. */
-    private interface Sorted {
-        long get(int at);
-    }
+        private long key(int code, int unit, int year) {
+            return ((long) code * years.size() + year) * unitCount + unit;
+        }
 
-    /** Between two prices by the share of the way, as most programs have it. */
-    private static BigDecimal quartile(int quarter, int count, Sorted sorted) {
-        int way = (count - 1) * quarter;
-        long low = sorted.get(way / QUARTERS);
-        long high = sorted.get(Math.min(count - 1, way / QUARTERS + 1));
-        return BigDecimal.valueOf(low, DECIMALS)
-                .add(BigDecimal.valueOf(high - low, DECIMALS)
-                        .multiply(BigDecimal.valueOf(way % QUARTERS))
-                        .divide(BigDecimal.valueOf(QUARTERS)))
-                .setScale(DECIMALS, RoundingMode.HALF_UP);
+        void add(PricedRows.Goods which, int seller) {
+            long key = key(which.hs6(), which.unit(), which.year());
+            int number = goods.get(key);
+            if (number == 0) {
+                number = goods.size() + 1;
+                goods.put(key, number);
+            }
+            sellers.put((long) number << HALF | seller, 1);
+        }
+
+        boolean holds(int row) {
+            int number = goods.get(
+                    key(hs6.kind().applyAsInt(row), units.get(row), years.kind().applyAsInt(row)));
+            return number != 0 && sellers.get((long) number << HALF | party[codes.get(row)]) != 0;
+        }
     }
 }

@@ -2,10 +2,13 @@ package spoor.declarations;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import spoor.declarations.column.Amounts;
 import spoor.declarations.column.Columns;
@@ -82,7 +85,7 @@ public final class RowFilter {
     }
 
     /** Leaves rows out of which this does not hold, too. */
-    void add(String name, IntPredicate holds) {
+    public void add(String name, IntPredicate holds) {
         parts.add(new Part(name, holds));
     }
 
@@ -126,14 +129,18 @@ public final class RowFilter {
         }
         Dictionary texts = columns.texts(Said.HS);
         BitSet chosen = new BitSet(texts.count());
-        for (int code = 0; code < texts.count(); code++) {
+        chosen.set(0, beginnings.contains(Value.NOT_STATED.word()));
+        Set<String> wanted = beginnings.stream()
+                .map(String::strip)
+                .filter(beginning -> !beginning.isEmpty())
+                .collect(Collectors.toSet());
+        int[] lengths = wanted.stream().mapToInt(String::length).distinct().toArray();
+        for (int code = 1; code < texts.count(); code++) {
             String text = texts.text(code);
-            boolean stated = !text.isEmpty();
-            boolean wanted = stated
-                    ? beginnings.stream()
-                            .anyMatch(beginning -> !beginning.isBlank() && text.startsWith(beginning.strip()))
-                    : beginnings.contains(Value.NOT_STATED.word());
-            chosen.set(code, wanted);
+            chosen.set(
+                    code,
+                    Arrays.stream(lengths)
+                            .anyMatch(length -> length <= text.length() && wanted.contains(text.substring(0, length))));
         }
         Ints codes = columns.codes(Said.HS);
         parts.add(new Part("hs", row -> chosen.get(codes.get(row))));
@@ -202,13 +209,14 @@ public final class RowFilter {
         if (!ids.isEmpty()) {
             List<String> numbers = register.components().get().stream()
                     .filter(part -> ids.contains(ANY) || ids.contains(part.id()))
-                    .flatMap(part -> part.numbers().stream())
+                    .flatMap(part -> part.codes().stream())
                     .toList();
             parts.add(new Part("components", columns.productCodes().anyOf(numbers)));
         }
     }
 
-    boolean holds(int row) {
+    /** Whether the row meets all parts. */
+    public boolean holds(int row) {
         for (Part part : parts) {
             if (!part.holds().test(row)) {
                 return false;

@@ -1,11 +1,8 @@
 package spoor.declarations.flag;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import spoor.declarations.column.Days;
+import spoor.graph.array.LongIntMap;
 
 /** F15. */
 final class Burst implements Flag {
@@ -32,31 +29,42 @@ final class Burst implements Flag {
 
     @Override
     public Finding find(Looked looked) {
-        Map<Integer, TreeMap<Integer, Integer>> months = new HashMap<>();
+        LongIntMap months = new LongIntMap();
+        int[] all = new int[looked.register.parties()];
         int end = 0;
         for (int row = 0; row < looked.columns.count(); row++) {
             int day = looked.day(row);
             if (Days.month(day) != 0) {
                 int month = Days.year(day) * YEAR_MONTHS + Days.month(day) - 1;
                 end = Math.max(end, month);
-                months.computeIfAbsent(looked.seller(row), _ -> new TreeMap<>()).merge(month, 1, Integer::sum);
+                all[looked.seller(row)]++;
+                months.increment(key(looked.seller(row), month));
             }
         }
         BitSet sellers = new BitSet();
         int last = end;
-        months.forEach((seller, of) -> sellers.set(seller, seller != 0 && isBurst(of, last)));
+        months.forEach((key, rows) -> {
+            int seller = (int) (key >>> Integer.SIZE);
+            boolean much = seller != 0 && all[seller] >= FEWEST && rows * 2 >= all[seller];
+            if (much && (int) key + QUIET_MONTHS <= last && isQuietAfter(months, key)) {
+                sellers.set(seller);
+            }
+        });
         return Finding.of(
                 looked.where(row -> sellers.get(looked.seller(row))),
                 looked.where(row -> Days.month(looked.day(row)) == 0).cardinality());
     }
 
-    private static boolean isBurst(NavigableMap<Integer, Integer> months, int end) {
-        int all = months.values().stream().mapToInt(Integer::intValue).sum();
-        return all >= FEWEST
-                && months.entrySet().stream()
-                        .anyMatch(month -> month.getValue() * 2 >= all
-                                && month.getKey() + QUIET_MONTHS <= end
-                                && months.subMap(month.getKey(), false, month.getKey() + QUIET_MONTHS, true)
-                                        .isEmpty());
+    private static long key(int seller, int month) {
+        return ((long) seller << Integer.SIZE) | month;
+    }
+
+    private static boolean isQuietAfter(LongIntMap months, long key) {
+        for (int later = 1; later <= QUIET_MONTHS; later++) {
+            if (months.get(key + later) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,6 +2,7 @@ package spoor.declarations.flag;
 
 import java.util.BitSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import spoor.declarations.Dimension;
 import spoor.declarations.Grouping;
 import spoor.declarations.Value;
@@ -33,29 +34,31 @@ final class Detour implements Flag {
     public Finding find(Looked looked) {
         Grouping origins = looked.desk.groupings().of(Dimension.ORIGIN);
         Grouping departures = looked.desk.groupings().of(Dimension.DEPARTURE);
-        BitSet told = looked.where(row -> isTold(origins, row)
-                && isTold(departures, row)
-                && looked.register.countryOfParty()[looked.seller(row)] > 1);
-        BitSet found = new BitSet();
-        told.stream()
-                .filter(row -> {
-                    String origin = code(origins, row);
-                    String departure = code(departures, row);
-                    String seller = looked.country(looked.seller(row));
-                    return PLACES.contains(departure)
-                            && !origin.equals(departure)
-                            && !seller.contains(departure)
-                            && !seller.contains(origin);
-                })
-                .forEach(found::set);
-        return Finding.of(found, looked.rows.cardinality() - told.cardinality());
+        String[] made = codes(origins);
+        String[] sent = codes(departures);
+        long[] told = new long[1];
+        BitSet found = looked.where(row -> {
+            String origin = made[origins.kind().applyAsInt(row)];
+            String departure = sent[departures.kind().applyAsInt(row)];
+            int party = looked.seller(row);
+            if (origin.isEmpty() || departure.isEmpty() || looked.register.countryOfParty()[party] <= 1) {
+                return false;
+            }
+            told[0]++;
+            String seller = looked.country(party);
+            return PLACES.contains(departure)
+                    && !origin.equals(departure)
+                    && !seller.contains(departure)
+                    && !seller.contains(origin);
+        });
+        return Finding.of(found, looked.rows.cardinality() - told[0]);
     }
 
-    private static boolean isTold(Grouping grouping, int row) {
-        return grouping.value().apply(grouping.kind().applyAsInt(row)).state() == Value.State.STATED;
-    }
-
-    private static String code(Grouping grouping, int row) {
-        return grouping.value().apply(grouping.kind().applyAsInt(row)).code();
+    /** By kind; empty where none is stated. */
+    private static String[] codes(Grouping grouping) {
+        return IntStream.range(0, grouping.size())
+                .mapToObj(grouping.value())
+                .map(value -> value.state() == Value.State.STATED ? value.code() : "")
+                .toArray(String[]::new);
     }
 }

@@ -1,10 +1,10 @@
 package spoor.declarations.flag;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -61,10 +61,10 @@ final class FlagSearch {
         List<FlagAnswer.Flagged> flags = wanted.stream().map(search::flagged).toList();
         return new FlagAnswer(
                 search.selected.cardinality(),
-                search.sellers(search.selected).size(),
+                search.sellers(search.selected).count(),
                 goods(desk, search.selected).size(),
                 search.looked.rows.cardinality(),
-                search.sellers(search.looked.rows).size(),
+                search.sellers(search.looked.rows).count(),
                 flags,
                 desk.version(),
                 Math.round((System.nanoTime() - begun) / 1e3) / 1e3);
@@ -131,40 +131,74 @@ final class FlagSearch {
         Finding found = flag.find(looked);
         BitSet here = (BitSet) found.rows().clone();
         here.and(selected);
-        Map<Integer, Long> sellers = sellers(here);
+        Sellers sellers = sellers(here);
         return new FlagAnswer.Flagged(
                 flag.code(),
                 flag.rule(),
                 flag.definedBy(),
                 found.whyNot(),
                 here.cardinality(),
-                sellers.size(),
+                sellers.count(),
                 found.unknown(),
                 found.rows().cardinality(),
-                sellers(found.rows()).size(),
+                sellers(found.rows()).count(),
                 found.counts(),
                 firms(sellers));
     }
 
-    private Map<Integer, Long> sellers(BitSet rows) {
-        Map<Integer, Long> sellers = new HashMap<>();
-        rows.stream()
-                .map(looked::seller)
-                .filter(seller -> seller != 0)
-                .forEach(seller -> sellers.merge(seller, 1L, Long::sum));
-        return sellers;
+    /**
+     * How many rows each seller has.
+     *
+     * @param count of those who have some
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Sellers(int[] rows, int count) {}
+
+    private Sellers sellers(BitSet rows) {
+        int[] of = new int[looked.register.parties()];
+        int count = 0;
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            int seller = looked.seller(row);
+            if (seller != 0 && of[seller]++ == 0) {
+                count++;
+            }
+        }
+        return new Sellers(of, count);
     }
 
-    private List<FlagAnswer.Firm> firms(Map<Integer, Long> sellers) {
-        return sellers.entrySet().stream()
-                .map(each -> new FlagAnswer.Firm(
-                        looked.register.named(
-                                Dimension.SELLER,
-                                Value.stated(looked.register.id().apply(each.getKey()))),
-                        each.getValue()))
+    private List<FlagAnswer.Firm> firms(Sellers sellers) {
+        int least = leastShown(sellers);
+        List<FlagAnswer.Firm> firms = new ArrayList<>();
+        for (int party = 1; party < sellers.rows().length; party++) {
+            if (sellers.rows()[party] >= least) {
+                firms.add(firm(party, sellers.rows()[party]));
+            }
+        }
+        return firms.stream()
                 .sorted(Comparator.<FlagAnswer.Firm>comparingLong(firm -> -firm.rows())
                         .thenComparing(firm -> firm.seller().code()))
                 .limit(MOST_FIRMS)
                 .toList();
+    }
+
+    /** Names of those who would not be shown are not looked up. */
+    private static int leastShown(Sellers sellers) {
+        PriorityQueue<Integer> most = new PriorityQueue<>();
+        for (int rows : sellers.rows()) {
+            if (rows > 0 && (most.size() < MOST_FIRMS || rows > most.element())) {
+                most.add(rows);
+                if (most.size() > MOST_FIRMS) {
+                    most.remove();
+                }
+            }
+        }
+        return most.isEmpty() ? 1 : most.element();
+    }
+
+    private FlagAnswer.Firm firm(int party, long rows) {
+        return new FlagAnswer.Firm(
+                looked.register.named(
+                        Dimension.SELLER, Value.stated(looked.register.id().apply(party))),
+                rows);
     }
 }

@@ -15,6 +15,7 @@ import spoor.declarations.column.Days;
 import spoor.declarations.column.Said;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
+import spoor.model.LimitReached;
 import spoor.snapshot.Dictionary;
 
 /** The rows of some goods in all data, by what flags ask of a row. One object a question; not safe for threads. */
@@ -25,6 +26,7 @@ final class Looked {
 
     private static final int YEAR = 10_000;
     private static final int HS6 = 6;
+    private static final int LOOK_EVERY = 0xFFF;
 
     final Desk desk;
     final Columns columns;
@@ -134,8 +136,15 @@ final class Looked {
 
     /** Those of the rows of which this holds. */
     BitSet where(IntPredicate holds) {
-        BitSet found = new BitSet();
-        rows.stream().filter(holds).forEach(found::set);
+        BitSet found = new BitSet(columns.count());
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            if ((row & LOOK_EVERY) == 0 && cancel.isCancelled()) {
+                throw new LimitReached("declarations.cancelled", "Nobody waits for this answer any more.");
+            }
+            if (holds.test(row)) {
+                found.set(row);
+            }
+        }
         return found;
     }
 

@@ -44,6 +44,6 @@ final class SoldAfterListing implements Flag {
     }
 
     private static boolean held(Listings listings, Role role, int code, int day) {
-        return listings.of(role, code).stream().anyMatch(listing -> listing.surelyHeld(day));
+        return listings.held(role, code).surelyHeld(day);
     }
 }

@@ -28,6 +28,11 @@ public final class IntList {
         return values[i];
     }
 
+    /** Puts another one in the place of an added one. */
+    public void set(int i, int value) {
+        values[i] = value;
+    }
+
     public int size() {
         return size;
     }
