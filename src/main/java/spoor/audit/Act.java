@@ -30,6 +30,7 @@ public enum Act {
     CAPTURED("capture.attach"),
     CAPTURE_REMOVED("capture.remove"),
 
+    PART_DECIDED("part.decide"),
     DECIDED("identity.decide"),
     WITHDRAWN("identity.withdraw"),
     DECISIONS_BROUGHT_IN("identity.import"),

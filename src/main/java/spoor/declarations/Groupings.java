@@ -113,7 +113,7 @@ public final class Groupings {
         Set<String> met = new HashSet<>();
         for (int part = 0; part < parts.size(); part++) {
             for (String code : Set.copyOf(
-                    parts.get(part).numbers().stream().map(ProductCodes::normal).toList())) {
+                    parts.get(part).codes().stream().map(ProductCodes::normal).toList())) {
                 ProductCodes.put(numbers, code, met.add(code) ? part + 1 : several);
             }
         }

@@ -1,6 +1,9 @@
 package spoor.declarations;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -19,7 +22,7 @@ import java.util.function.ToIntFunction;
  * tiers          0 none, then names
  * id, name       of a party
  * founded        by party                 {@link spoor.declarations.column.Days}; read at the first question
- * components     those that have a part number; read at the first question
+ * components     those that have a part number or of which a row says a code; read at the first question
  * find           the party of an id, of any of its records; 0 if there is none
  * </pre>
  */
@@ -39,8 +42,26 @@ public record Register(
         Supplier<List<Part>> components,
         ToIntFunction<String> find) {
 
-    /** A component and its part numbers. */
-    public record Part(String id, String name, List<String> numbers) {}
+    /**
+     * A component and the codes by which a description may name it.
+     *
+     * @param numbers its part numbers
+     * @param said other codes that a row on it holds, such as one of a tender, with the relation of that row
+     */
+    public record Part(String id, String name, List<String> numbers, Map<String, String> said) {
+
+        /** One that has part numbers alone. */
+        public Part(String id, String name, List<String> numbers) {
+            this(id, name, numbers, Map.of());
+        }
+
+        /** All codes. */
+        public Set<String> codes() {
+            Set<String> codes = new LinkedHashSet<>(numbers);
+            codes.addAll(said.keySet());
+            return codes;
+        }
+    }
 
     public static final int NOT_STATED = 0;
     public static final int UNKNOWN = 1;

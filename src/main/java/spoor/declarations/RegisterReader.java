@@ -2,7 +2,6 @@ package spoor.declarations;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import java.util.OptionalInt;
 import org.springframework.util.function.SingletonSupplier;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.Days;
-import spoor.declarations.column.ProductCodes;
 import spoor.declarations.column.Said;
 import spoor.declarations.column.Unstated;
 import spoor.graph.NodeSet;
@@ -103,7 +101,7 @@ final class RegisterReader {
                 each -> id(known[each]),
                 each -> name(known[each]),
                 SingletonSupplier.of(() -> founded(known)),
-                SingletonSupplier.of(this::readComponents),
+                SingletonSupplier.of(() -> PartReader.read(snapshot)),
                 id -> find(id, partyOfNode));
     }
 
@@ -126,28 +124,7 @@ final class RegisterReader {
         return days;
     }
 
-    /** In the order of their ids. */
-    private List<Register.Part> readComponents() {
-        List<Register.Part> parts = new ArrayList<>();
-        snapshot.nodesWith(NodeField.LABEL, List.of(NodeLabel.COMPONENT.label()))
-                .forEach(node -> {
-                    NodeRecord record = snapshot.node(node);
-                    List<String> numbers =
-                            List.of(String.valueOf(record.properties().getOrDefault("partNumber", ""))
-                                    .split("[;,]", -1));
-                    List<String> codes = numbers.stream()
-                            .map(String::strip)
-                            .filter(ProductCodes::isCode)
-                            .toList();
-                    if (!codes.isEmpty()) {
-                        parts.add(new Register.Part(record.id(), shown(record), codes));
-                    }
-                });
-        parts.sort(Comparator.comparing(Register.Part::id));
-        return parts;
-    }
-
-    private static String shown(NodeRecord node) {
+    static String shown(NodeRecord node) {
         return String.valueOf(node.properties().getOrDefault("name", node.id()));
     }
 

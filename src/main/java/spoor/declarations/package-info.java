@@ -7,6 +7,7 @@
             "command",
             "graph",
             "graph :: array",
+            "people",
             "snapshot",
             "store",
             "tables",

@@ -1,4 +1,10 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import type {
   AfterListing,
   Coverage,
@@ -6,11 +12,14 @@ import type {
   Flags,
   Listed,
   Lists,
+  PartDecision,
+  PartDraft,
   Rows,
   RowsQuestion,
   Selection,
   Table,
 } from '../core/declarations/model';
+import { change } from './change';
 import { post } from './client';
 
 /** The rows of a flag. */
@@ -55,7 +64,7 @@ export function useCoverage(selection: Selection) {
 /** A question of which the answer is a list. */
 export function useListed<K extends Listed>(
   what: K,
-  body: { selection: Selection; since?: string },
+  body: { selection: Selection; since?: string; state?: string },
   limit: number,
 ) {
   return useQuery({
@@ -82,6 +91,15 @@ export function useRows(question: RowsQuestion | FlagRows) {
       ask<Rows>(what, { ...question, offset: pageParam, limit: PAGE }, signal),
     initialPageParam: 0,
     getNextPageParam: (last) => (last.complete ? undefined : last.offset + last.rows.length),
+  });
+}
+
+/** Decides whether rows are about a part; what is shown is asked anew, also where somebody else was faster. */
+export function useDecidePart() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (draft: PartDraft) => change<PartDecision>('POST', `${PATH}/parts/decisions`, draft),
+    onSettled: () => client.invalidateQueries({ queryKey: ['declaration-list', 'parts'] }),
   });
 }
 

@@ -2,6 +2,8 @@ package spoor.declarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +49,7 @@ class DeclarationDeskIT {
     @AfterEach
     void leave_only_the_evidence() {
         driver.executableQuery("""
-                        MATCH (n) WHERE n:Import OR n:Mapping OR n.dataset <> 'evidence' OR n.left STARTS WITH 'company/joined/'
+                        MATCH (n) WHERE n:Import OR n:Mapping OR n:PartDecision OR n.dataset <> 'evidence' OR n.left STARTS WITH 'company/joined/'
                                         OR (n:Dataset AND n.id <> 'evidence')
                         DETACH DELETE n
                         """).execute();
@@ -202,7 +204,73 @@ class DeclarationDeskIT {
     }
 
     @Test
+    void a_row_that_holds_the_code_of_a_tender_is_proposed_until_somebody_decides() throws Exception {
+        client.text(
+                "tender.csv",
+                """
+                relation,from,from kind,to,to country,source,source says
+                IMPORTED_BY,Pressure regulator,Component,Oil Works,RU,Tender 77 of Oil Works,"Regulator Siemens QBE2003-P10, 2 pieces"
+                """,
+                "?dataset=tender&format=relations&mapping=" + URLEncoder.encode("""
+                {"columns":{"relation":"relation","from":"from","fromLabel":"from kind","to":"to","toCountry":"to country","source":"source","sourceSays":"source says"}}
+                """, StandardCharsets.UTF_8));
+        client.text("east.csv", """
+                supplier,supplier country,importer,importer country,hs,date,description
+                East Trading,CN,Plant One,RU,9032890000,2024-04-17,РЕГУЛЯТОР QBE2003-P10TR
+                East Trading,CN,Plant One,RU,9032890000,2024-05-17,РЕГУЛЯТОР QBE2003-P20
+                """, "?dataset=east&format=customs");
+        JsonNode open = parts("open");
+        JsonNode proposal = open.path("proposals").get(0);
+
+        assertThat(open.path("proposalCount").asInt()).as(open.toString()).isEqualTo(1);
+        assertThat(proposal.path("code").asString()).isEqualTo("QBE2003P10");
+        assertThat(proposal.path("saidBy").asString()).isNotEmpty();
+        String draft = """
+                {"component":"%s","code":"QBE2003-P10","seller":"%s","buyer":"%s","verdict":"%s","version":%d,"why":"another one"}
+                """;
+        String component = proposal.path("component").path("code").asString();
+        String seller = proposal.path("seller").path("code").asString();
+        String buyer = proposal.path("buyer").path("code").asString();
+        assertThat(http.post(
+                                "/api/declarations/parts/decisions",
+                                draft.formatted(component, seller, buyer, "rejected", 0))
+                        .status())
+                .isEqualTo(201);
+        assertThat(parts("open").path("proposalCount").asInt()).isZero();
+        assertThat(parts("rejected")
+                        .path("proposals")
+                        .get(0)
+                        .path("decision")
+                        .path("why")
+                        .asString())
+                .isEqualTo("another one");
+        assertThat(http.post(
+                                "/api/declarations/parts/decisions",
+                                draft.formatted(component, seller, buyer, "accepted", 0))
+                        .problem())
+                .isEqualTo("409 declarations.decided");
+        assertThat(http.post(
+                                "/api/declarations/parts/decisions",
+                                draft.formatted(component, seller, buyer, "withdrawn", 1))
+                        .status())
+                .isEqualTo(201);
+        assertThat(parts("open").path("proposalCount").asInt()).isEqualTo(1);
+        assertThat(http.get("/api/declarations/parts/decisions").json().path("decisions"))
+                .hasSize(2);
+    }
+
+    private JsonNode parts(String state) {
+        return http.post(
+                        "/api/declarations/parts",
+                        "{\"selection\":{\"datasets\":[\"east\"]},\"state\":\"%s\"}".formatted(state))
+                .json();
+    }
+
+    @Test
     void what_cannot_be_understood_is_told() {
+        assertThat(http.post("/api/declarations/parts", "{\"state\":\"perhaps\"}")
+                        .problem())
+                .isEqualTo("400 declarations.verdict");
         assertThat(http.post("/api/declarations/table", "{\"by\":[\"colour\"]}").problem())
                 .isEqualTo("400 declarations.dimension");
         assertThat(http.post("/api/declarations/table", "{\"selection\":{\"from\":\"soon\"}}")

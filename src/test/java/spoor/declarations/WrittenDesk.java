@@ -56,6 +56,12 @@ public final class WrittenDesk {
         return this;
     }
 
+    /** A component of which a row on it says a code. */
+    public WrittenDesk withSaid(String component, String code, String relation) {
+        components.add(new Register.Part(component, "Part " + component, List.of(), Map.of(code, relation)));
+        return this;
+    }
+
     /** The rows of a table by its heads; cells hold no comma, and empty ones are left out. */
     public static List<Map<String, String>> read(String csv) {
         List<String> lines = csv.strip().lines().toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
@@ -73,7 +74,7 @@ public final class ProductCodes {
     }
 
     /** Hands over the codes in a text; what a stroke joins also part by part. */
-    static void each(String text, Consumer<String> codes) {
+    public static void each(String text, Consumer<String> codes) {
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             String whole = word.group();
@@ -123,6 +124,35 @@ public final class ProductCodes {
         }
     }
 
+    /** Adds the number of a code as it is, without letters for packing. */
+    public static void putExact(LongIntMap numbers, String code, int number) {
+        numbers.put(ColumnsBuilder.hash(normal(code)), number);
+    }
+
+    /** Hands over the numbers of all codes that the row holds, each once. */
+    public void each(int row, LongIntMap numbers, IntConsumer met) {
+        int begin = row == 0 ? 0 : ends.get(row - 1);
+        for (int at = begin; at < ends.get(row); at++) {
+            int number = numbers.get(hash(at));
+            if (number != 0 && isFirst(begin, at, numbers, number)) {
+                met.accept(number);
+            }
+        }
+    }
+
+    private boolean isFirst(int begin, int at, LongIntMap numbers, int number) {
+        for (int before = begin; before < at; before++) {
+            if (numbers.get(hash(before)) == number) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long hash(int at) {
+        return ((long) high.get(at) << HALF) | (low.get(at) & LOWER);
+    }
+
     /**
      * By row the number of the code that it holds; 0 if it holds none.
      *
@@ -132,7 +162,7 @@ public final class ProductCodes {
         return row -> {
             int found = 0;
             for (int at = row == 0 ? 0 : ends.get(row - 1); at < ends.get(row); at++) {
-                int number = numbers.get(((long) high.get(at) << HALF) | (low.get(at) & LOWER));
+                int number = numbers.get(hash(at));
                 if (number != 0) {
                     found = found == 0 || found == number ? number : several;
                 }

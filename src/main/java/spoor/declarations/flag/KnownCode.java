@@ -14,8 +14,8 @@ final class KnownCode implements Flag {
 
     @Override
     public String rule() {
-        return "The description holds exactly the part number of a component in the data. That does not say that this piece is"
-                + " in a weapon.";
+        return "The description holds exactly the part number of a component in the data, or a code that a row on one holds, such as"
+                + " one of a tender. That does not say that this piece is in a weapon.";
     }
 
     @Override
@@ -26,11 +26,11 @@ final class KnownCode implements Flag {
     @Override
     public Finding find(Looked looked) {
         List<String> numbers = looked.register.components().get().stream()
-                .map(Register.Part::numbers)
+                .map(Register.Part::codes)
                 .flatMap(Collection::stream)
                 .toList();
         return numbers.isEmpty()
-                ? Finding.cannot("The data hold no component with a part number.")
+                ? Finding.cannot("The data hold no component with a part number, and no row on one with a code.")
                 : Finding.of(looked.where(looked.columns.productCodes().anyOf(numbers)));
     }
 }

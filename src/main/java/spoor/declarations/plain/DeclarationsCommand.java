@@ -24,6 +24,9 @@ import spoor.declarations.flag.FlagDesk;
 import spoor.declarations.flag.FlagQuestion;
 import spoor.declarations.flag.PageQuestion;
 import spoor.declarations.flag.Takeovers;
+import spoor.declarations.part.PartDesk;
+import spoor.declarations.part.PartProposals;
+import spoor.declarations.part.PartQuestion;
 import spoor.graph.CancelSignal;
 import spoor.model.CommandArguments;
 import spoor.model.SpoorException;
@@ -40,7 +43,7 @@ public final class DeclarationsCommand {
     private static final int USAGE = 64;
     private static final String CSV = "--csv";
     private static final String HOW = """
-            Usage: declarations table|rows|after-listing|coverage|new-routes|seller-changes|prices|flags|clusters|takeovers [question.json|'{"by":["origin"]}'] [--csv]
+            Usage: declarations table|rows|after-listing|coverage|new-routes|seller-changes|prices|flags|clusters|takeovers|parts [question.json|'{"by":["origin"]}'] [--csv]
               Prints what POST /api/declarations/… answers; --csv: for a spreadsheet; not rows and coverage.
               All other --settings are Spring's.""";
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -130,6 +133,13 @@ public final class DeclarationsCommand {
                 yield spoor -> {
                     FlagAnswer answer = flags(spoor).flags(asked, never);
                     return csv ? FlagCsv.of(answer) : line(answer);
+                };
+            }
+            case "parts" -> {
+                PartQuestion asked = JSON.readValue(json, PartQuestion.class);
+                yield spoor -> {
+                    PartProposals answer = spoor.getBean(PartDesk.class).proposals(asked, never);
+                    return csv ? PartCsv.of(answer) : line(answer);
                 };
             }
             case "clusters", "takeovers" -> page(what, JSON.readValue(json, PageQuestion.class), csv);

@@ -237,6 +237,36 @@ export interface Flags {
   flags: Flag[];
 }
 
+/** Which proposals on parts are shown. */
+export const PART_STATES = ['open', 'accepted', 'rejected', 'unsure'] as const;
+export type PartState = (typeof PART_STATES)[number];
+export type PartDraft = components['schemas']['DeclarationPartDraft'];
+
+/** What somebody decided, the newest version. */
+export interface PartDecision {
+  seller: string;
+  buyer: string;
+  verdict: string;
+  version: number;
+  why: string;
+  by: string;
+  at: string;
+}
+
+/** Rows of a seller and a buyer that may be about a part. */
+export interface PartProposal {
+  component: Value;
+  code: string;
+  saidBy?: string;
+  seller: Value;
+  buyer: Value;
+  cell: Cell;
+  allRows: number;
+  state: PartState;
+  decision?: PartDecision;
+  more: number;
+}
+
 /** What is asked a page at a time: the path, the list of its answer and how many there are of all. */
 export interface Lists {
   'seller-changes': { buyers: SellerChange[]; buyerCount: number; untold: number };
@@ -244,6 +274,7 @@ export interface Lists {
   prices: { prices: Price[]; priceCount: number; unpriced: number; few: number };
   takeovers: { takeovers: Takeover[]; takeoverCount: number };
   clusters: { clusters: Cluster[]; clusterCount: number; firms: number; addressed: number };
+  parts: { proposals: PartProposal[]; proposalCount: number; counts: Partial<Record<PartState, number>> };
 }
 export type Listed = keyof Lists;
 

@@ -9,6 +9,7 @@ export const VIEWS = [
   'routes',
   'prices',
   'clusters',
+  'parts',
   'coverage',
 ] as const;
 export type View = (typeof VIEWS)[number];
@@ -38,8 +39,9 @@ export type DeclarationSearch = Partial<Record<Field, string>> & {
   view?: View;
 } & Partial<Record<Plain, string>>;
 
-/** What stands in the address as it is typed: the period, the day since which something is new, a least value such as 100000 USD. */
-const PLAIN = ['by', 'from', 'to', 'since', 'least', 'founded'] as const;
+/** What stands in the address as it is typed: the period, the day since which something is new, a least value such as 100000 USD, which
+ *  proposals are shown. */
+const PLAIN = ['by', 'from', 'to', 'since', 'least', 'founded', 'state'] as const;
 type Plain = (typeof PLAIN)[number];
 
 function isPlain(name: string): name is Plain {

@@ -274,7 +274,7 @@ describe('the lists of the page of declarations', () => {
   it('offers every view, and least value, product code and founding as what to choose by', async () => {
     const asked = serve(ROUTES);
     renderPage('/declarations?view=clusters&least=100000%20USD&founded=2022-02-24&component=any');
-    expect((await screen.findAllByRole('radio')).length).toBe(9);
+    expect((await screen.findAllByRole('radio')).length).toBe(10);
     expect((await opened(asked, 'clusters')).selection).toEqual({
       minValue: '100000',
       currency: 'USD',

@@ -10,6 +10,7 @@ import { CoverageView } from './CoverageView';
 import { Filters } from './Filters';
 import { FlagsView } from './FlagsView';
 import classes from './Declarations.module.css';
+import { PartsView } from './PartsView';
 import { PricesView } from './PricesView';
 import { RoutesView } from './RoutesView';
 import { TableView } from './TableView';
@@ -62,6 +63,7 @@ export function DeclarationsPage() {
       {view === 'routes' && <RoutesView search={search} choose={choose} />}
       {view === 'prices' && <PricesView search={search} choose={choose} />}
       {view === 'clusters' && <ClustersView search={search} choose={choose} />}
+      {view === 'parts' && <PartsView search={search} choose={choose} />}
       {view === 'coverage' && <CoverageView search={search} />}
     </div>
   );

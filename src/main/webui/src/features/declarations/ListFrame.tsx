@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchCsv, useListed } from '../../api/declarations';
 import type { Listed, Lists, RowsQuestion } from '../../core/declarations/model';
-import { selectionOf } from '../../core/declarations/search';
+import { selectionOf, type DeclarationSearch } from '../../core/declarations/search';
 import { asProblem } from '../../core/problem';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { saveFile } from '../common/save-file';
@@ -20,6 +20,8 @@ export type OpenRows = (question: RowsQuestion) => void;
 
 interface ListFrameProps<K extends Listed> extends SearchProps {
   what: K;
+  /** What else is asked. */
+  also?: { state: string } | undefined;
   /** How many there are of all, and how many are shown. */
   counts: (answer: Lists[K]) => { shown: number; all: number };
   /** What is to be known before reading. */
@@ -27,9 +29,14 @@ interface ListFrameProps<K extends Listed> extends SearchProps {
   children: (answer: Lists[K], open: OpenRows) => ReactNode;
 }
 
+function sinceOf(what: Listed, { since }: DeclarationSearch): { since?: string } {
+  return SINCE.includes(what) && since !== undefined ? { since } : {};
+}
+
 /** An answer that is a list: what it says, more of it, its file, and the declarations that are opened from it. */
 export function ListFrame<K extends Listed>({
   what,
+  also,
   search,
   choose,
   counts,
@@ -39,8 +46,7 @@ export function ListFrame<K extends Listed>({
   const { t } = useTranslation('declarations');
   const [limit, setLimit] = useState(FIRST);
   const [opened, setOpened] = useState<RowsQuestion | null>(null);
-  const since = SINCE.includes(what) ? search.since : undefined;
-  const body = { selection: selectionOf(search), ...(since === undefined ? {} : { since }) };
+  const body = { selection: selectionOf(search), ...sinceOf(what, search), ...also };
   const { data, error, refetch } = useListed(what, body, limit);
   const save = async () => saveFile(await fetchCsv(what, { ...body, limit: MOST }), `${what}.csv`);
   const { shown, all } = data ? counts(data) : { shown: 0, all: 0 };

@@ -37,6 +37,7 @@ class PrivateNodesTest {
             "Fact",
             "HsCode",
             "ListState",
+            "PartDecision",
             "Shipment",
             "ShipmentPage",
             "Source",

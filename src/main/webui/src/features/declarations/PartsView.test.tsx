@@ -1,0 +1,95 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { READY, renderPage, serve } from '../../test/render';
+
+const party = (code: string, name: string) => ({ state: 'stated', code, name });
+const EAST = party('company/east', 'East Trading');
+const PLANT = party('company/plant', 'Plant One');
+const CELL = {
+  values: [],
+  rows: 3,
+  sellers: 1,
+  buyers: 1,
+  money: { USD: { amount: '1200.80', rows: 3 } },
+  netKg: '3.750',
+  withoutValue: 0,
+  withoutMass: 1,
+};
+const PAGE = { complete: true, version: 'v', elapsedMs: 1 };
+const ROUTES = {
+  'GET /api/status': READY,
+  'POST /api/declarations/coverage': { rows: 4, files: [], doubles: { rows: 0, pairs: [], counted: true } },
+  'POST /api/declarations/rows': { rows: [], total: 3, offset: 0, complete: true },
+  'POST /api/declarations/parts': {
+    ...PAGE,
+    rows: 3,
+    counts: { open: 1, rejected: 1 },
+    proposalCount: 1,
+    proposals: [
+      {
+        component: party('component/regulator', 'Pressure regulator'),
+        code: 'QBE2003P10',
+        saidBy: 'r/77',
+        seller: EAST,
+        buyer: PLANT,
+        cell: CELL,
+        allRows: 3,
+        state: 'open',
+        decision: {
+          component: 'component/regulator',
+          code: 'QBE2003P10',
+          seller: 'company/east-old',
+          buyer: 'company/plant',
+          verdict: 'rejected',
+          version: 2,
+          rows: 1,
+          why: 'another series',
+          by: 'Ann',
+          at: '2026-11-30T10:00:00Z',
+        },
+        more: 2,
+      },
+    ],
+  },
+  'POST /api/declarations/parts/decisions': {},
+};
+
+async function opened(asked: ReturnType<typeof serve>, path = 'rows') {
+  await waitFor(() => expect(asked.some(({ key }) => key === `POST /api/declarations/${path}`)).toBe(true));
+  return asked.find(({ key }) => key === `POST /api/declarations/${path}`)?.body as Record<string, unknown>;
+}
+
+describe('declarations that may be about a part', () => {
+  it('proposes declarations that hold a code of a part, with what was decided before, and keeps what a person decides', async () => {
+    const asked = serve(ROUTES);
+    renderPage('/declarations?view=parts&dataset=east');
+    expect(await screen.findByText('QBE2003P10')).toBeTruthy();
+    expect(screen.getByText('said by a row on the part')).toBeTruthy();
+    expect(screen.getByText(/rejected by Ann, .*: another series|rejected by Ann/)).toBeTruthy();
+    expect(screen.getByText(/2 declarations since/)).toBeTruthy();
+    expect(await opened(asked, 'parts')).toEqual({
+      selection: { datasets: ['east'] },
+      state: 'open',
+      limit: 50,
+    });
+    await userEvent.type(screen.getByRole('textbox', { name: 'Why (if you like)' }), 'the same series');
+    await userEvent.click(screen.getByRole('button', { name: 'It may be this part' }));
+    expect(await opened(asked, 'parts/decisions')).toEqual({
+      component: 'component/regulator',
+      code: 'QBE2003P10',
+      seller: 'company/east-old',
+      buyer: 'company/plant',
+      verdict: 'accepted',
+      version: 2,
+      why: 'the same series',
+    });
+    expect((await opened(asked)).selection).toEqual({
+      datasets: ['east'],
+      components: ['component/regulator'],
+      codes: ['QBE2003P10'],
+      sellers: ['company/east'],
+      buyers: ['company/plant'],
+    });
+  });
+});
