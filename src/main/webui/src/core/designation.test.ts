@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, bySection, holding, validateDesignationSearch, type FirmFile } from './designation';
+import { bodyOf, bySection, offered, validateDesignationSearch, type FirmFile } from './designation';
 
 describe('a file for an authority', () => {
   it('is asked for once firms and a criterion are chosen, no more than the server takes', () => {
@@ -40,8 +40,16 @@ describe('a file for an authority', () => {
   });
 
   it('finds firms by a piece of their names', () => {
-    const firms = [{ name: 'Kupol' }, { name: 'Limbach' }];
-    expect(holding(firms, ' lim ')).toEqual([{ name: 'Limbach' }]);
-    expect(holding(firms, '')).toHaveLength(2);
+    const firms = [
+      { id: 'k', name: 'Kupol' },
+      { id: 'l', name: 'Limbach' },
+    ];
+    expect(offered(firms, ' lim ', [], [])).toEqual({ onPaths: [firms[1]], others: [] });
+    expect(offered(firms, '', [], []).onPaths).toHaveLength(2);
+    const found = [{ id: 'k' }, { id: 'chosen' }, { id: 'far' }];
+    expect(offered(firms, 'other name of Kupol', found, ['chosen'])).toEqual({
+      onPaths: [firms[0]],
+      others: [{ id: 'far' }],
+    });
   });
 });

@@ -134,8 +134,21 @@ export function bySection({ cells }: FirmFile): { section: Section; cells: FileC
   })).filter(({ cells: own }) => own.length > 0);
 }
 
-/** Firms whose names hold the text, whatever its case. */
-export function holding<T extends { name: string }>(firms: readonly T[], text: string): T[] {
+/**
+ * What is offered for a text: the firms on the paths whose names hold it or that the search finds by it, and of the firms that
+ * the search finds those that are neither on a path nor chosen.
+ */
+export function offered<T extends { id: string; name: string }, E extends { id: string }>(
+  firms: readonly T[],
+  text: string,
+  found: readonly E[],
+  chosen: readonly string[],
+): { onPaths: T[]; others: E[] } {
   const wanted = text.trim().toLowerCase();
-  return firms.filter(({ name }) => name.toLowerCase().includes(wanted));
+  const ids = new Set(found.map(({ id }) => id));
+  const known = new Set([...chosen, ...firms.map(({ id }) => id)]);
+  return {
+    onPaths: firms.filter(({ id, name }) => ids.has(id) || name.toLowerCase().includes(wanted)),
+    others: found.filter(({ id }) => !known.has(id)),
+  };
 }

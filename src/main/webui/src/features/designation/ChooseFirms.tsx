@@ -1,17 +1,21 @@
 import { Checkbox, Skeleton, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGaps } from '../../api/gaps';
-import { useEntity } from '../../api/queries';
-import { holding, MOST_FIRMS } from '../../core/designation';
+import { useEntity, useEntitySearch } from '../../api/queries';
+import { MOST_FIRMS, offered } from '../../core/designation';
 import { formatCount } from '../../core/format';
 import { nameOf } from '../../core/model';
+import { isAsking } from '../../core/searchbox/asked';
 import { bodyOfAllPaths, questionOf } from '../../core/question/question';
 import { useLocale } from '../../words/use-locale';
 import { AskAgain } from '../evidence/AskAgain';
 import { useSnapshot } from '../status/snapshot-context';
 import type { ChoiceProps } from './ChooseCriterion';
 import classes from './Designation.module.css';
+
+const TYPING_PAUSE_MILLIS = 200;
 
 interface TickProps {
   name: string;
@@ -46,7 +50,15 @@ function Outsider({ id, tick }: { id: string; tick: () => void }) {
   return <Tick name={data ? nameOf(data, id) : id} about={t('offPath')} ticked full={false} tick={tick} />;
 }
 
-/** Which firms: those on the paths of the question, most paths first, and those that were chosen elsewhere. */
+/** The firms of the data that a text finds. */
+function useFirms(text: string) {
+  const [asked] = useDebouncedValue(text.trim(), TYPING_PAUSE_MILLIS);
+  const wanted = isAsking(asked);
+  const { data } = useEntitySearch(asked, 'Company', wanted);
+  return wanted && text.trim() !== '' ? (data ?? []) : [];
+}
+
+/** Which firms: those on the paths of the question, most paths first; what is typed is sought among all firms. */
 export function ChooseFirms({ search, choose }: ChoiceProps) {
   const { t } = useTranslation('designation');
   const locale = useLocale();
@@ -60,6 +72,7 @@ export function ChooseFirms({ search, choose }: ChoiceProps) {
     (one, other) => Number(before.includes(other.id)) - Number(before.includes(one.id)),
   );
   const outside = data ? chosen.filter((id) => firms.every((firm) => firm.id !== id)) : [];
+  const { onPaths, others } = offered(firms, text, useFirms(text), chosen);
   const full = chosen.length >= MOST_FIRMS;
   const tick = (id: string) =>
     choose({ id: chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id] });
@@ -76,6 +89,7 @@ export function ChooseFirms({ search, choose }: ChoiceProps) {
           <TextInput
             size="sm"
             label={t('find')}
+            description={t('findHint')}
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />
@@ -83,7 +97,7 @@ export function ChooseFirms({ search, choose }: ChoiceProps) {
             {outside.map((id) => (
               <Outsider key={id} id={id} tick={() => tick(id)} />
             ))}
-            {holding(firms, text).map(({ id, name, country, paths }) => (
+            {onPaths.map(({ id, name, country, paths }) => (
               <Tick
                 key={id}
                 name={name}
@@ -91,6 +105,16 @@ export function ChooseFirms({ search, choose }: ChoiceProps) {
                 ticked={chosen.includes(id)}
                 full={full}
                 tick={() => tick(id)}
+              />
+            ))}
+            {others.map((entity) => (
+              <Tick
+                key={entity.id}
+                name={nameOf(entity, entity.id)}
+                about={t('offPath')}
+                ticked={false}
+                full={full}
+                tick={() => tick(entity.id)}
               />
             ))}
           </ul>

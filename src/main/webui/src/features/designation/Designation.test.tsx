@@ -80,6 +80,13 @@ function open(address: string, file: unknown = FILE) {
     'POST /api/designations': file,
     'POST /api/designations/file': () => new Response('cells'),
     'GET /api/cases': { cases: [{ id: 'k1', title: 'Engines' }] },
+    'GET /api/entities': {
+      entities: [
+        { id: 'c2', labels: ['Company'], properties: { name: 'Trader' } },
+        { id: 'c7', labels: ['Company'], properties: { name: 'Far Trading' } },
+      ],
+      complete: true,
+    },
     'GET /api/entities/c9': { id: 'c9', labels: ['Company'], properties: { name: 'Outsider' } },
   });
   return { asked, ...renderPage(address) };
@@ -107,6 +114,18 @@ describe('a file for an authority', () => {
       }),
     );
     expect(router.state.location.search).toMatchObject({ id: ['c9', 'c1'], criterion: 'uk-6' });
+  });
+
+  it('offers firms that are on no path, once somebody looks for them', async () => {
+    const { router } = open('/designation');
+    await screen.findByRole('checkbox', { name: /^Maker/ });
+    expect(screen.queryByRole('checkbox', { name: /^Far Trading/ })).toBeNull();
+    await userEvent.type(screen.getByLabelText('Find a firm'), 'trad');
+    const other = await screen.findByRole('checkbox', { name: 'Far Trading on no path of this question' });
+    expect(screen.queryByRole('checkbox', { name: /^Maker/ })).toBeNull();
+    expect(screen.getAllByRole('checkbox', { name: /^Trader/ })).toHaveLength(1);
+    await userEvent.click(other);
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ id: 'c7' }));
   });
 
   it('is shown with its cover, by section with footnotes, and its documents', async () => {
