@@ -97,6 +97,17 @@ class DossierPageTest {
     }
 
     @Test
+    void eachValueOfAFirmStandsWithTheDocumentsOfTheRecordThatSaysIt() {
+        String page = written(DossierFixture.kept(), Language.EN);
+        String chapter = page.substring(page.indexOf("id=\"values\""));
+        String firm = chapter.substring(chapter.indexOf("Xiamen Limbach"));
+        firm = firm.substring(0, firm.indexOf("</li>"));
+
+        assertThat(firm).contains("Other name: ").contains("Country: ").contains("China");
+        assertThat(firm.split("<bdi>", -1)).allMatch(value -> value.contains("href=\"#s"));
+    }
+
+    @Test
     void hopsThatAreEquallyWeakAreSaidToBeThat() {
         Dossier dossier = DossierFixture.kept();
         String page = written(dossier, Language.EN);

@@ -83,6 +83,7 @@ public final class DossierPage {
         new PictureChapter(leaf).write(picture);
         new CheckChapter(leaf).write();
         new PathChapter(leaf).write();
+        new ValueChapter(leaf).write();
         figures();
         new DecisionChapter(leaf).write();
         new LimitChapter(leaf).write();
@@ -135,7 +136,7 @@ public final class DossierPage {
         if (dossier.checks().asked()) {
             chapters.add("checks");
         }
-        chapters.add("paths");
+        chapters.addAll(List.of("paths", "values"));
         if (!dossier.figures().isEmpty()) {
             chapters.add("figures");
         }
