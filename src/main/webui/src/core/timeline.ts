@@ -47,7 +47,11 @@ function emptyBins(first: Month, last: Month): { bins: TimeBin[]; step: number }
 
 /** When the hops of the paths held and when that was reported; what names no date is counted apart. */
 export function timelineOf(view: TraceView): Timeline {
-  const relations = relationsOf(view);
+  return timelineOfRelations(relationsOf(view));
+}
+
+/** The same of any relations. */
+export function timelineOfRelations(relations: readonly Relation[]): Timeline {
   const held = relations.map((relation) => ({ relation, months: heldIn(relation) }));
   const reported = relations.map((relation) => ({
     relation,

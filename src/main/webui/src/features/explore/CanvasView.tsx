@@ -1,19 +1,19 @@
-import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { neighboursOf } from '../../core/explore/canvas';
 import { countryTitlesOf, type CountryTitle } from '../../core/explore/country-titles';
 import type { Drawing } from '../../core/explore/drawing';
 import { isInside, type Spot } from '../../core/explore/placing';
 import type { CanvasState, CanvasStore } from './state/canvas-store';
 import classes from './Explore.module.css';
 import { CountryTitles } from './CountryTitles';
-import type { GraphRenderer } from './graph-renderer';
+import type { GraphRenderer, Lit } from './graph-renderer';
 import { Lasso } from './Lasso';
 import { Pins, signsOf, type Sign } from './Pins';
 import { TieName, type PointedTie } from './TieName';
 import type { CanvasActions } from './use-canvas-actions';
 import { useCanvasKeys } from './use-canvas-keys';
 import { useDescription } from './use-description';
+import { useLit } from './use-lit';
 import { useRenderer } from './use-renderer';
 
 interface CanvasViewProps {
@@ -22,6 +22,8 @@ interface CanvasViewProps {
   drawing: Drawing;
   actions: CanvasActions;
   lasso: boolean;
+  /** What is of the time that is chosen; null where none is. */
+  inTime: Lit | null;
   /** Beneath the list; kept, for a drawing is dear to begin and has its place in view. */
   covered: boolean;
   endLasso: () => void;
@@ -43,14 +45,7 @@ export function CanvasView(props: CanvasViewProps) {
   const [titles, setTitles] = useState<CountryTitle[]>([]);
   const [pointed, setPointed] = useState<PointedTie | null>(null);
   const canvas = state.history.now;
-  const near = useMemo(() => neighboursOf(canvas), [canvas]);
-  const lit = useMemo(
-    () =>
-      hovered === null || canvas.groups.has(hovered)
-        ? null
-        : new Set([hovered, ...(near.get(hovered) ?? [])]),
-    [hovered, near, canvas],
-  );
+  const lit = useLit(canvas, hovered, props.inTime);
   const describe = useDescription(drawing);
   const menuAt = (id: string | null, place: Spot) => {
     const box = container.current?.getBoundingClientRect();

@@ -5,6 +5,7 @@ import {
   IconColumns3,
   IconDots,
   IconEye,
+  IconClock,
   IconFocusCentered,
   IconLasso,
   IconMap2,
@@ -51,6 +52,9 @@ interface ToolbarProps {
   hidden: number;
   lasso: boolean;
   setLasso: (on: boolean) => void;
+  /** Whether the time of what is on the canvas is shown. */
+  time: boolean;
+  setTime: (on: boolean) => void;
   renderer: () => GraphRenderer | null;
   /** Whether there is a drawing to point at; else the list is shown. */
   drawn: boolean;
@@ -59,7 +63,7 @@ interface ToolbarProps {
 
 /** What the keys and the menu do, by button. */
 export function Toolbar(props: ToolbarProps) {
-  const { state, actions, hidden, lasso, setLasso, renderer, drawn, openMenu } = props;
+  const { state, actions, hidden, lasso, setLasso, time, setTime, renderer, drawn, openMenu } = props;
   const { t } = useTranslation('explore');
   const { past, future } = state.history;
   return (
@@ -76,6 +80,7 @@ export function Toolbar(props: ToolbarProps) {
       <Tool label={t('tool.tidy')} sign={IconWand} act={() => void actions.tidy()} />
       <Tool label={t('tool.byRole')} sign={IconColumns3} act={actions.layByRole} />
       <Tool label={t('tool.onMap')} sign={IconMap2} act={() => void actions.layOnMap()} />
+      <Tool label={t('tool.time')} sign={IconClock} act={() => setTime(!time)} pressed={time} off={!drawn} />
       <Tool label={t('tool.showAll')} sign={IconEye} act={actions.showAll} off={hidden === 0} />
       <Tool
         label={t('tool.actions')}

@@ -1,17 +1,15 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../words/use-locale';
 import { drawingOf, DRAWN_AT_MOST, type Drawing } from '../../core/explore/drawing';
 import type { Spot } from '../../core/explore/placing';
-import { formatCount } from '../../core/format';
 import { takenIds } from '../../core/take-away/taken-ids';
 import { TakeAwayButton } from '../take-away/TakeAwayButton';
 import type { Question } from '../../core/question/question';
-import { CanvasLegend } from './CanvasLegend';
 import { CanvasList } from './CanvasList';
 import { CanvasMenu } from './CanvasMenu';
-import type { CanvasState, CanvasStore } from './state/canvas-store';
+import type { CanvasStore } from './state/canvas-store';
+import { CanvasStatus } from './CanvasStatus';
 import { CanvasView } from './CanvasView';
 import { EntityCard } from './EntityCard';
 import { EntitySearch } from './EntitySearch';
@@ -22,32 +20,9 @@ import { canDraw } from './can-draw';
 import { Toolbar } from './Toolbar';
 import { useCanvasActions } from './use-canvas-actions';
 import { useCanvasPicture } from './use-canvas-picture';
+import { useCanvasTime } from './use-canvas-time';
 
 type View = 'canvas' | 'list';
-
-function Status({ drawing, state, store }: { drawing: Drawing; state: CanvasState; store: CanvasStore }) {
-  const { t } = useTranslation('explore');
-  const locale = useLocale();
-  const { left, hidden } = drawing;
-  return (
-    <div className={classes.status} data-drawn={drawing.nodes.length} data-ties={drawing.ties.length}>
-      <span>
-        {t('status.drawn', { count: drawing.nodes.length, shown: formatCount(drawing.nodes.length, locale) })}
-      </span>
-      {state.selected.size > 0 && <span>{t('said.selected', { count: state.selected.size })}</span>}
-      {hidden > 0 && <span>{t('status.hidden', { count: hidden, shown: formatCount(hidden, locale) })}</span>}
-      {left > 0 && (
-        <span className={classes.left}>
-          {t('status.left', { count: left, shown: formatCount(left, locale) })}{' '}
-          <Button size="compact-xs" variant="default" onClick={() => store.drawAll()}>
-            {t('status.drawAll')}
-          </Button>
-        </span>
-      )}
-      <CanvasLegend drawing={drawing} />
-    </div>
-  );
-}
 
 /** What has no title is called by its first entity. */
 function titleOf({ nodes: [first, ...others] }: Drawing): string | undefined {
@@ -79,6 +54,7 @@ export function Workspace({ store, question, withheldBy, title, children }: Work
   const [drawable] = useState(canDraw);
   const [view, setView] = useState<View>(drawable ? 'canvas' : 'list');
   const [lasso, setLasso] = useState(false);
+  const time = useCanvasTime(canvas, drawing);
   const [panel, setPanel] = useState(true);
   const [menu, setMenu] = useState<{ id: string | null; place: Spot } | null>(null);
   const [renderer, setRenderer] = useState<() => GraphRenderer | null>(() => () => null);
@@ -108,6 +84,8 @@ export function Workspace({ store, question, withheldBy, title, children }: Work
           hidden={drawing.hidden}
           lasso={lasso}
           setLasso={setLasso}
+          time={time.open}
+          setTime={time.setOpen}
           renderer={renderer}
           drawn={view === 'canvas'}
           openMenu={first === undefined ? null : () => setMenu({ id: first, place: { x: 340, y: 150 } })}
@@ -127,6 +105,7 @@ export function Workspace({ store, question, withheldBy, title, children }: Work
         {drawable && (
           <CanvasView
             {...{ store, state, drawing, actions, lasso, openPanel, openMenu }}
+            inTime={time.lit}
             covered={view === 'list'}
             endLasso={() => setLasso(false)}
             ready={(get) => setRenderer(() => get)}
@@ -143,7 +122,7 @@ export function Workspace({ store, question, withheldBy, title, children }: Work
           />
         )}
       </div>
-      <Status drawing={drawing} state={state} store={store} />
+      <CanvasStatus {...{ store, state, drawing, time }} drawn={drawable && view === 'canvas'} />
       <p className="visually-hidden" role="status">
         {state.said}
       </p>

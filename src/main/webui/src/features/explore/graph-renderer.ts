@@ -1,11 +1,23 @@
 import type { Drawing, DrawnTie } from '../../core/explore/drawing';
 import type { Spot } from '../../core/explore/placing';
 
-/** What is marked in the drawing; `lit` leaves the rest pale. */
+/** What is lit; the rest is pale. */
+export interface Lit {
+  nodes: ReadonlySet<string>;
+  /** Null: every line between two that are lit. */
+  ties: ReadonlySet<string> | null;
+}
+
+/** Whether a line is pale. */
+export function isPale(lit: Lit | null, key: string, from: string, to: string): boolean {
+  return lit !== null && !(lit.nodes.has(from) && lit.nodes.has(to) && lit.ties?.has(key) !== false);
+}
+
+/** What is marked in the drawing. */
 export interface Marks {
   selected: ReadonlySet<string>;
   focus: string | null;
-  lit: ReadonlySet<string> | null;
+  lit: Lit | null;
 }
 
 /** Places are pixels from the upper left corner of the drawing. */

@@ -5,7 +5,7 @@ import type { Drawing } from '../../core/explore/drawing';
 import { lineAt, middleOf } from '../../core/explore/names';
 import type { Spot } from '../../core/explore/placing';
 import { pointedAt, type Pointable } from '../../core/explore/pointed';
-import type { DrawingEvents, GraphRenderer, Marks, WordOf } from './graph-renderer';
+import { isPale, type DrawingEvents, type GraphRenderer, type Marks, type WordOf } from './graph-renderer';
 import { MOST_WORDS, NamesLayer, type NamedLine, type NamedNode } from './names-layer';
 import { readPalette } from './palette';
 import { holdDrag } from './sigma-drag';
@@ -167,10 +167,13 @@ export class SigmaRenderer implements GraphRenderer {
   private applyMarks() {
     const { selected, focus, lit } = this.marks;
     this.graph.forEachNode((id) => {
-      this.setNode(id, { marked: selected.has(id) || id === focus, pale: lit !== null && !lit.has(id) });
+      this.setNode(id, {
+        marked: selected.has(id) || id === focus,
+        pale: lit !== null && !lit.nodes.has(id),
+      });
     });
     this.graph.forEachEdge((key, _, from, to) => {
-      const pale = lit !== null && !(lit.has(from) && lit.has(to));
+      const pale = isPale(lit, key, from, to);
       if (pale !== this.sigma.getEdgeState(key).pale) {
         this.sigma.setEdgeState(key, { pale });
       }
@@ -191,7 +194,7 @@ export class SigmaRenderer implements GraphRenderer {
     const named: NamedNode[] = [];
     for (const [id, place] of places) {
       const words = this.words.get(id);
-      if (words && (lit === null || lit.has(id))) {
+      if (words && (lit === null || lit.nodes.has(id))) {
         named.push({
           ...words,
           ...place,
@@ -211,11 +214,10 @@ export class SigmaRenderer implements GraphRenderer {
 
   /** The lines that are not pale, with their words. */
   private linesOf(places: ReadonlyMap<string, Spot>): NamedLine[] {
-    const { lit } = this.marks;
     const lines = this.graph.mapEdges((key, _, from, to) => {
       const [start, end] = [places.get(from), places.get(to)];
-      const isPale = lit !== null && !(lit.has(from) && lit.has(to));
-      return start && end && !isPale ? { key, from: start, to: end, word: this.ties.get(key) ?? '' } : null;
+      const pale = isPale(this.marks.lit, key, from, to);
+      return start && end && !pale ? { key, from: start, to: end, word: this.ties.get(key) ?? '' } : null;
     });
     return lines.filter((line) => line !== null);
   }

@@ -4,7 +4,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { Drawing } from '../../core/explore/drawing';
 import { withSpots } from '../../core/explore/canvas';
 import type { CanvasStore, CanvasState } from './state/canvas-store';
-import type { DrawingEvents, GraphRenderer } from './graph-renderer';
+import type { DrawingEvents, GraphRenderer, Lit } from './graph-renderer';
 import { useTieWords } from './use-tie-words';
 import { SigmaRenderer } from './sigma-renderer';
 
@@ -37,7 +37,7 @@ export function useRenderer(
   store: CanvasStore,
   state: CanvasState,
   drawing: Drawing,
-  lit: ReadonlySet<string> | null,
+  lit: Lit | null,
   handlers: Handlers,
 ): RefObject<GraphRenderer | null> {
   const scheme = useComputedColorScheme('light');

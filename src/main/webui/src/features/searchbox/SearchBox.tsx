@@ -40,11 +40,14 @@ function Told({ box }: { box: Box }) {
 }
 
 /** What the keys do with what is active now. */
-function keysOf({ proposed, option }: Box) {
-  if (proposed !== null) {
-    return 'keysProposed';
-  }
-  return option?.kind === 'question' ? 'keysQuestion' : 'keys';
+function Keys({ box: { proposed, option }, id }: { box: Box; id: string }) {
+  const { t } = useTranslation('search');
+  const choosing = option?.kind === 'question' ? t('keysQuestion') : t('keys');
+  return (
+    <p className={classes.keys} id={id}>
+      {proposed === null ? choosing : t('keysProposed')}
+    </p>
+  );
 }
 
 /** What was found, or what there is to say instead. */
@@ -119,9 +122,7 @@ export function SearchBox({ last, close }: SearchBoxProps) {
             chooseAll={() => choosing.chooseAll(searching.entities)}
             chooseNone={choosing.chooseNone}
           />
-          <p className={classes.keys} id={`${ids.list}-keys`}>
-            {t(keysOf(box))}
-          </p>
+          <Keys box={box} id={`${ids.list}-keys`} />
         </div>
       </Modal.Content>
     </Modal.Root>
