@@ -109,6 +109,7 @@ final class BenchRows {
         countries.addAll(COUNTRIES);
         Dictionary ids = columns.texts(Said.SELLER);
         Dictionary hs = columns.texts(Said.HS);
+        int[] founded = new int[parties];
         return new Register(
                 parties,
                 IntStream.range(0, parties).toArray(),
@@ -126,7 +127,7 @@ final class BenchRows {
                 List.of("none", "1", "2", "3.A", "3.B", "4.A", "4.B"),
                 ids::text,
                 ids::text,
-                () -> new int[parties],
+                () -> founded,
                 List::of,
                 id -> ids.find(id).orElse(0));
     }

@@ -10,7 +10,7 @@ import spoor.declarations.column.Amounts;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.Said;
 import spoor.graph.array.Ints;
-import spoor.graph.array.LongIntMap;
+import spoor.graph.array.LongSet;
 
 /**
  * Sums of rows, cell by cell. Not safe for threads.
@@ -44,7 +44,7 @@ public final class CellSums {
     /** How many different parties each cell has. */
     private static final class Counted {
         private final Ints codes;
-        private final LongIntMap pairs = new LongIntMap();
+        private final LongSet pairs = new LongSet();
         private final BitSet ofAll = new BitSet();
         private int[] counts = new int[16];
 
@@ -58,7 +58,7 @@ public final class CellSums {
                 return;
             }
             long pair = ((long) cell << PARTY_BITS) | party;
-            if (party == 0 || pairs.size() >= MOST_PAIRS || !pairs.addKey(pair)) {
+            if (party == 0 || pairs.size() >= MOST_PAIRS || !pairs.add(pair)) {
                 return;
             }
             if (cell >= counts.length) {
@@ -134,16 +134,18 @@ public final class CellSums {
         sums[at + ROWS]++;
         boolean valued = false;
         for (int currency = 0; currency < cents.length; currency++) {
-            if (cents[currency].isSaid(row)) {
+            long kept = cents[currency].kept(row);
+            if (kept != 0) {
                 valued = true;
                 int place = at + MONEY + 2 * currency;
                 sums[place]++;
-                sums[place + 1] = Math.addExact(sums[place + 1], cents[currency].get(row));
+                sums[place + 1] = Math.addExact(sums[place + 1], Amounts.amount(kept));
             }
         }
         sums[at + WITHOUT_VALUE] += valued ? 0 : 1;
-        if (grams.isSaid(row)) {
-            sums[at + GRAMS] = Math.addExact(sums[at + GRAMS], grams.get(row));
+        long mass = grams.kept(row);
+        if (mass != 0) {
+            sums[at + GRAMS] = Math.addExact(sums[at + GRAMS], Amounts.amount(mass));
         } else {
             sums[at + WITHOUT_MASS]++;
         }

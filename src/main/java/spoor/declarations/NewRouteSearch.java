@@ -1,6 +1,7 @@
 package spoor.declarations;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import spoor.declarations.column.Said;
 import spoor.declarations.column.Unstated;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
+import spoor.graph.array.LongIntMap;
+import spoor.snapshot.Dictionary;
 
 /** Finds routes that were never seen before a day. One object a question; not safe for threads. */
 final class NewRouteSearch {
@@ -19,16 +22,22 @@ final class NewRouteSearch {
     private static final int YEAR = 10_000;
     private static final int DIGITS = 6;
 
-    private record Goods(String hs6, String brand) {}
+    /** Six digits and a brand, by the numbers and codes that they have here. */
+    private record Goods(int hs6, int brand) {}
 
-    private record Key(Goods goods, int departure) {}
-
-    /** What was seen of a route. */
+    /** A route and what was seen of it. */
     private static final class Seen {
+        private final Goods goods;
+        private final int departure;
         private int cell;
         private boolean before;
         private boolean maybeBefore;
         private int first;
+
+        Seen(Goods goods, int departure) {
+            this.goods = goods;
+            this.departure = departure;
+        }
     }
 
     private final Desk desk;
@@ -36,7 +45,14 @@ final class NewRouteSearch {
     private final Grouping departures;
     private final Ints dates;
     private final CellSums sums;
-    private final Map<Key, Seen> routes = new HashMap<>();
+    private final Dictionary known;
+    private final int[] goodsOf;
+    private final BitSet toldBrands = new BitSet();
+    private final BitSet toldDepartures = new BitSet();
+    private final Ints codes;
+    private final Ints brands;
+    private final LongIntMap numbers = new LongIntMap();
+    private final List<Seen> routes = new ArrayList<>();
     private int begin = Integer.MAX_VALUE;
     private int cells;
     private long rows;
@@ -48,6 +64,29 @@ final class NewRouteSearch {
         this.departures = desk.groupings().of(Dimension.DEPARTURE);
         this.dates = desk.columns().dates();
         this.sums = new CellSums(desk.columns(), desk.register());
+        this.codes = desk.columns().codes(Said.HS);
+        this.brands = desk.columns().codes(Said.BRAND);
+        Dictionary hs6 = new Dictionary();
+        this.goodsOf = goods(desk.columns().texts(Said.HS), hs6);
+        this.known = hs6.sealed();
+        Dictionary texts = desk.columns().texts(Said.BRAND);
+        for (int brand = 0; brand < texts.count(); brand++) {
+            toldBrands.set(brand, !Unstated.is(texts.text(brand)));
+        }
+        for (int kind = 0; kind < departures.size(); kind++) {
+            toldDepartures.set(kind, departures.value().apply(kind).state() == Value.State.STATED);
+        }
+    }
+
+    /** By code of the HS; 0 where fewer digits are said. */
+    private static int[] goods(Dictionary texts, Dictionary hs6) {
+        hs6.numberOf("");
+        int[] goods = new int[texts.count()];
+        for (int code = 0; code < goods.length; code++) {
+            String text = texts.text(code);
+            goods[code] = text.length() < DIGITS ? 0 : hs6.numberOf(text.substring(0, DIGITS));
+        }
+        return goods;
     }
 
     static NewRoutes find(Desk desk, SinceQuestion question, CancelSignal cancel) {
@@ -63,16 +102,14 @@ final class NewRouteSearch {
         if (day != Days.NONE) {
             begin = Math.min(begin, Days.last(day));
         }
-        String hs = text(Said.HS, row);
-        String brand = text(Said.BRAND, row);
+        int goods = goodsOf[codes.get(row)];
+        int brand = brands.get(row);
         int departure = departures.kind().applyAsInt(row);
-        boolean told = departures.value().apply(departure).state() == Value.State.STATED;
-        if (hs.length() < DIGITS || Unstated.is(brand) || !told || day == Days.NONE) {
+        if (goods == 0 || !toldBrands.get(brand) || !toldDepartures.get(departure) || day == Days.NONE) {
             left++;
             return;
         }
-        Seen seen =
-                routes.computeIfAbsent(new Key(new Goods(hs.substring(0, DIGITS), brand), departure), _ -> new Seen());
+        Seen seen = seen(goods, brand, departure);
         if (Days.last(day) < since) {
             seen.before = true;
         } else if (Days.first(day) < since) {
@@ -93,24 +130,31 @@ final class NewRouteSearch {
         sums.add(seen.cell, row);
     }
 
-    private String text(Said said, int row) {
-        return desk.columns().texts(said).text(desk.columns().codes(said).get(row));
+    private Seen seen(int goods, int brand, int departure) {
+        long key = ((long) goods * desk.columns().texts(Said.BRAND).count() + brand) * departures.size() + departure;
+        int number = numbers.get(key);
+        if (number == 0) {
+            routes.add(new Seen(new Goods(goods, brand), departure));
+            number = routes.size();
+            numbers.put(key, number);
+        }
+        return routes.get(number - 1);
     }
 
     private NewRoutes answer(SinceQuestion question, long begun) {
         Map<Goods, TreeSet<String>> before = new HashMap<>();
-        routes.forEach((key, seen) -> {
+        for (Seen seen : routes) {
             if (seen.before) {
-                before.computeIfAbsent(key.goods(), _ -> new TreeSet<>())
-                        .add(departures.value().apply(key.departure()).code());
+                before.computeIfAbsent(seen.goods, _ -> new TreeSet<>())
+                        .add(departures.value().apply(seen.departure).code());
             }
-        });
+        }
         List<NewRoutes.Route> found = new ArrayList<>();
-        routes.forEach((key, seen) -> {
+        for (Seen seen : routes) {
             if (seen.cell != 0 && !seen.before) {
-                found.add(route(key, seen, before.getOrDefault(key.goods(), new TreeSet<>())));
+                found.add(route(seen, before.getOrDefault(seen.goods, new TreeSet<>())));
             }
-        });
+        }
         found.sort(Comparator.<NewRoutes.Route>comparingInt(
                         route -> route.verdict().equals("new") ? 0 : 1)
                 .thenComparing(route -> -route.cell().rows())
@@ -130,11 +174,11 @@ final class NewRouteSearch {
                 Math.round((System.nanoTime() - begun) / 1e3) / 1e3);
     }
 
-    private NewRoutes.Route route(Key key, Seen seen, Set<String> before) {
+    private NewRoutes.Route route(Seen seen, Set<String> before) {
         return new NewRoutes.Route(
-                key.goods().hs6(),
-                key.goods().brand(),
-                departures.value().apply(key.departure()),
+                known.text(seen.goods.hs6()),
+                desk.columns().texts(Said.BRAND).text(seen.goods.brand()),
+                departures.value().apply(seen.departure),
                 verdict(seen, before),
                 Days.text(seen.first),
                 List.copyOf(before),

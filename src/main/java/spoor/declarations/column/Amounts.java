@@ -49,7 +49,15 @@ public final class Amounts {
 
     /** The amount of a row that says one. */
     public long get(int row) {
-        long kept = ((long) high.get(row) << HALF) | (low.get(row) & LOWER);
+        return amount(kept(row));
+    }
+
+    /** What is kept of a row, for who asks both at once: 0 if it says none, else what {@link #amount} makes an amount of. */
+    public long kept(int row) {
+        return ((long) high.get(row) << HALF) | (low.get(row) & LOWER);
+    }
+
+    public static long amount(long kept) {
         return kept > 0 ? kept - 1 : kept;
     }
 }

@@ -23,21 +23,6 @@ public final class LongIntMap {
         }
     }
 
-    /** Puts a key in that is not there; whether it was not. */
-    public boolean addKey(long key) {
-        int at = find(key);
-        if (values[at] != 0) {
-            return false;
-        }
-        keys[at] = key;
-        values[at] = 1;
-        size++;
-        if (size * 2 > keys.length) {
-            rehash();
-        }
-        return true;
-    }
-
     /** Adds one to the value; the sum. */
     public int increment(long key) {
         int sum = get(key) + 1;
