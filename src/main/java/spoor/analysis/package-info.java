@@ -5,6 +5,7 @@
             "model",
             "command",
             "declarations",
+            "declarations :: reach",
             "graph",
             "graph :: array",
             "graph :: search",

@@ -174,6 +174,8 @@ final class AuditRoutes {
             "GET /api/entities/{id}/neighbours",
             "GET /api/entities/{id}/profile",
             "GET /api/entities/{id}/profile/table",
+            "GET /api/entities/{id}/timeline",
+            "GET /api/entities/{id}/timeline/table",
             "POST /api/relations",
             "GET /api/relations/{id}",
             "GET /api/relations/{id}/declarations",

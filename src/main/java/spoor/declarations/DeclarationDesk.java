@@ -3,7 +3,6 @@ package spoor.declarations;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
-import spoor.declarations.column.Days;
 import spoor.graph.CancelSignal;
 import spoor.web.Limits;
 
@@ -84,17 +83,6 @@ public class DeclarationDesk {
     private static void require(SinceQuestion question) {
         Limits.require("offset", question.first(), 0, FARTHEST);
         Limits.require("limit", question.most(), 1, SinceQuestion.MOST);
-    }
-
-    /**
-     * Declarations of pairs before a day and from it on.
-     *
-     * @param pairs buyers by seller, as ids
-     * @param day {@code yyyy-mm-dd}; the first of the later side
-     * @param most so many pairs are told one by one
-     */
-    public Turn turn(Map<String, List<String>> pairs, String day, int most, CancelSignal cancel) {
-        return Turns.find(desks.current(), pairs, Days.of(day), most, cancel);
     }
 
     /** What the declarations have and lack. */

@@ -1,13 +1,54 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { TraceBody } from '../core/model';
-import type { components } from '../generated/schema';
 import { post } from './client';
 
-type Schemas = components['schemas'];
-export type BeforeAfterAnswer = Schemas['BeforeAfter'];
-export type ChangedRow = Schemas['ChangedWithTime'];
-export type DeclarationTurn = Schemas['DeclarationTurn'];
-export type ListingTurn = Schemas['ListingTurn'];
+/** A route between two countries, or a firm inside a path. */
+export interface ChangedRow {
+  key: string[];
+  name: string;
+  before: number;
+  after: number;
+  /** Records whose time lies on both sides. */
+  both: number;
+  undated: number;
+  change: 'new' | 'gone' | 'staying' | 'few';
+}
+
+/** Single declarations of one side. */
+export interface DeclaredSide {
+  rows: number;
+  money: Record<string, { amount: string; rows: number }>;
+  netKg: string;
+}
+
+/** Single declarations between the firms of the same hops. */
+export interface DeclarationTurn {
+  before: DeclaredSide;
+  after: DeclaredSide;
+  undated: DeclaredSide;
+  pairs: { seller: string; buyer: string }[];
+  /** Whether all pairs are told. */
+  complete: boolean;
+}
+
+/** That a firm on the paths was listed on a day or in a month. */
+export interface ListingTurn {
+  firm: string;
+  name: string;
+  authority: string;
+  listed: string;
+}
+
+export interface BeforeAfterAnswer {
+  paths: number;
+  routes: ChangedRow[];
+  intermediaries: ChangedRow[];
+  /** Currencies are never added up. */
+  money: { currency: string; before: string; after: string }[];
+  declarations?: DeclarationTurn;
+  turns: ListingTurn[];
+  cut: string[];
+}
 
 const address = (path: string, turn: string) =>
   `/api/analyses/before-after${path}?turn=${encodeURIComponent(turn)}`;

@@ -17,6 +17,10 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import spoor.declarations.reach.Span;
+import spoor.declarations.reach.Spans;
+import spoor.declarations.reach.Turn;
+import spoor.declarations.reach.Turns;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Room;
 import spoor.model.PartialDate;
@@ -288,6 +292,37 @@ class SinceQuestionsTest {
                                 .mapToLong(counts -> counts[side])
                                 .sum())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_span_of_a_firm_is_from_its_earliest_to_its_latest_row(long seed) {
+        MadeDeclarations made = new MadeDeclarations(seed, 60);
+        Span span = Spans.find(made.desk(Room.heap()), "company/s1", new CancelSignal());
+        List<PartialDate> dates = made.rows.stream()
+                .filter(row -> "company/s1".equals(row.get("supplier")))
+                .map(row -> text(row, "date"))
+                .filter(date -> !date.isEmpty())
+                .map(PartialDate::requireDate)
+                .toList();
+        long rows = made.rows.stream()
+                .filter(row -> "company/s1".equals(row.get("supplier")))
+                .count();
+        assertThat(span.rows()).as("seed %d", seed).isEqualTo(rows);
+        assertThat(span.undated()).isEqualTo(rows - dates.size());
+        assertThat(span.first().isEmpty()).isEqualTo(dates.isEmpty());
+        if (!dates.isEmpty()) {
+            assertThat(PartialDate.requireDate(span.first()).first())
+                    .isEqualTo(dates.stream()
+                            .map(PartialDate::first)
+                            .min(LocalDate::compareTo)
+                            .orElseThrow());
+            assertThat(PartialDate.requireDate(span.last()).last())
+                    .isEqualTo(dates.stream()
+                            .map(PartialDate::last)
+                            .max(LocalDate::compareTo)
+                            .orElseThrow());
+        }
     }
 
     private static int side(String date) {

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import spoor.declarations.Turn;
+import spoor.declarations.reach.Turn;
 
 /**
  * Routes, intermediaries, money and declarations of all paths of a question, before a day and from it on.

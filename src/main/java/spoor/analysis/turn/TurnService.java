@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import spoor.declarations.DeclarationDesk;
-import spoor.declarations.Turn;
+import spoor.declarations.reach.DeclarationReach;
+import spoor.declarations.reach.Turn;
 import spoor.graph.CancelSignal;
 import spoor.graph.Cut;
 import spoor.graph.HopPasses;
@@ -31,9 +31,9 @@ public class TurnService {
     private static final int MONTH_LENGTH = 7;
 
     private final Snapshots snapshots;
-    private final DeclarationDesk declarations;
+    private final DeclarationReach declarations;
 
-    TurnService(Snapshots snapshots, DeclarationDesk declarations) {
+    TurnService(Snapshots snapshots, DeclarationReach declarations) {
         this.snapshots = snapshots;
         this.declarations = declarations;
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import spoor.analysis.turn.BeforeAfter;
 import spoor.declarations.CrossTable;
-import spoor.declarations.Turn;
+import spoor.declarations.reach.Turn;
 import spoor.tables.Table;
 
 /** Both sides of a day, as a table for a spreadsheet. */

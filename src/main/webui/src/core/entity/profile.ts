@@ -1,3 +1,4 @@
+import type { DeclarationSearch } from '../declarations/search';
 import type { Join, NodeLabel } from '../model';
 import { changed, DEFAULT_QUESTION, type Question } from '../question/question';
 import { selectionOf, type Selection } from '../question/selection';
@@ -55,6 +56,23 @@ export function questionBehind(
     default:
       return null;
   }
+}
+
+/**
+ * The single declarations behind a row; null where one choice does not say which, as of those that name any part of a weapon,
+ * or of those without a date.
+ */
+export function declarationsBehind(
+  table: string,
+  { id, label }: ProfileSubject,
+  row: RowValues,
+): DeclarationSearch | null {
+  const { as, month } = row;
+  if (table !== 'declarations' || !month || label === 'WeaponSystem') {
+    return null;
+  }
+  const field = as === 'seller' || as === 'buyer' ? as : 'component';
+  return { [field]: id, from: month, to: month };
 }
 
 /** The paths whose proof the profile counts. */

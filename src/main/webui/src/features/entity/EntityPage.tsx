@@ -17,6 +17,7 @@ import { Customs } from './Customs';
 import classes from './EntityPage.module.css';
 import { Head } from './Head';
 import { Listed } from './Listed';
+import { FirmTimeline } from './FirmTimeline';
 import { Identifiers, Names } from './Names';
 import { Ownership } from './Ownership';
 import { Paths } from './Paths';
@@ -85,6 +86,7 @@ function Content({ entity }: { entity: EntityDetail }) {
         <div className={classes.main}>
           <Paths entity={entity} />
           <Profile entity={entity} />
+          <FirmTimeline entity={entity} />
           <Around entity={entity} />
           <Customs entity={entity} />
           <WhoSays entity={entity} />

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProfileAnswer, ProfileEntity, ProfileRow as Row, ProfileTable } from '../../api/profile';
-import { questionBehind, type ProfileSubject } from '../../core/entity/profile';
+import { declarationsBehind, questionBehind, type ProfileSubject } from '../../core/entity/profile';
 import { formatCount } from '../../core/format';
 import { paramsOf } from '../../core/question/question';
 import { useLocale } from '../../words/use-locale';
@@ -34,6 +34,7 @@ function Opening({
   const { t } = useTranslation('profile');
   const values = Object.fromEntries(table.by.map((column, at) => [column, row.values[at]]));
   const question = questionBehind(table.key, subject, values);
+  const declarations = declarationsBehind(table.key, subject, values);
   return (
     <td className={classes.open} data-no-print>
       {row.entities.length + row.relations.length > 0 && (
@@ -44,6 +45,11 @@ function Opening({
       {question && (
         <Link to="/" search={paramsOf(question)} className={page.link}>
           {t('paths')}
+        </Link>
+      )}
+      {declarations && (
+        <Link to="/declarations" search={declarations} className={page.link}>
+          {t('declarationsOpen')}
         </Link>
       )}
     </td>

@@ -11,6 +11,7 @@ import { useLocale } from '../../words/use-locale';
 import { saveFile } from '../common/save-file';
 import { AskAgain } from '../evidence/AskAgain';
 import page from './EntityPage.module.css';
+import { PartsCross } from './PartsCross';
 import classes from './Profile.module.css';
 import { ProfileRow, type RowProps } from './ProfileRow';
 
@@ -50,6 +51,7 @@ export function ProfileTable({ table, answer, subject }: Omit<RowProps, 'row' | 
   const shown = all ? table.rows : table.rows.slice(0, PAGE);
   return (
     <>
+      {table.key === 'parts' && <PartsCross {...{ table, answer, entities }} />}
       <div className={classes.wide}>
         <table className={classes.table}>
           <caption>{t(`table.${table.key}`, table.key)}</caption>

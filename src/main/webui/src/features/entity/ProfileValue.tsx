@@ -1,10 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { ProfileEntity } from '../../api/profile';
-import { countryName } from '../../core/countries';
-import { isRelationType, type GraphNode } from '../../core/model';
-import { useLocale } from '../../words/use-locale';
+import type { GraphNode } from '../../core/model';
 import { NodeButton } from '../evidence/NodeButton';
 import { useOpenView } from './use-open-view';
+import { useWord } from './use-word';
 
 const ENTITIES = ['part', 'maker', 'weapon'];
 
@@ -17,42 +15,6 @@ function nodeOf(entity: ProfileEntity | undefined): GraphNode | undefined {
 export function Named({ id, entities }: { id: string; entities: Map<string, ProfileEntity> }) {
   const openView = useOpenView();
   return <NodeButton id={id} node={nodeOf(entities.get(id))} openView={openView} />;
-}
-
-function useWord(): (column: string, value: string) => string {
-  const { t } = useTranslation('profile');
-  const { t: tPage } = useTranslation();
-  const locale = useLocale();
-  return (column, value) => {
-    if (value === '') {
-      return t(`unknown.${column}`, t('unknown.other'));
-    }
-    switch (column) {
-      case 'makerCountry':
-      case 'deliveringCountry':
-      case 'country':
-        return value
-          .split(';')
-          .map((code) => countryName(code, locale))
-          .join(', ');
-      case 'tier':
-        return value === 'none' ? t('noTier') : value;
-      case 'relation':
-        return isRelationType(value) ? tPage(`relation.${value}.name`) : value;
-      case 'category':
-        return tPage(`choice.category.${value}`, value);
-      case 'state':
-        return tPage(`evidence.standing.state.${value}`, value);
-      case 'join':
-        return tPage(`list.joins.${value}`, value);
-      case 'basis':
-        return t(`basis.${value}`, value);
-      case 'as':
-        return t(`as.${value}`, value);
-      default:
-        return value;
-    }
-  };
 }
 
 interface ProfileValueProps {

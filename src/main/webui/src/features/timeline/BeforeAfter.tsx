@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Skeleton, TextInput } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,9 +10,8 @@ import {
 } from '../../api/before-after';
 import { countryName } from '../../core/countries';
 import { fileNameOf } from '../../core/csv';
-import { formatCount, formatDate } from '../../core/format';
+import { formatCount } from '../../core/format';
 import type { TraceBody } from '../../core/model';
-import { isTurn } from '../../core/months';
 import { asProblem } from '../../core/problem';
 import { bodyOfAllPaths } from '../../core/question/question';
 import { useLocale } from '../../words/use-locale';
@@ -22,6 +21,7 @@ import { useSnapshot } from '../status/snapshot-context';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import classes from './BeforeAfter.module.css';
 import { DeclaredRows } from './DeclaredRows';
+import { TurnChoice } from './TurnChoice';
 
 const USUAL = '2022-03';
 const MOST = 50;
@@ -95,53 +95,6 @@ function Compared({ answer }: { answer: BeforeAfterAnswer }) {
         </p>
       ))}
       {answer.declarations && <DeclaredRows turn={answer.declarations} />}
-    </>
-  );
-}
-
-interface TurnChoiceProps {
-  answer: BeforeAfterAnswer | undefined;
-  turn: string;
-  choose: (turn: string) => void;
-}
-
-/** A month or day that is written, or one on which somebody on the paths was listed. */
-function TurnChoice({ answer, turn, choose }: TurnChoiceProps) {
-  const { t } = useTranslation('timeline');
-  const locale = useLocale();
-  const [text, setText] = useState(turn);
-  const write = (written: string) => {
-    setText(written);
-    if (isTurn(written)) {
-      choose(written);
-    }
-  };
-  const listings = answer?.turns ?? [];
-  return (
-    <>
-      <TextInput
-        size="xs"
-        label={t('turn.month')}
-        value={text}
-        error={isTurn(text) ? null : t('turn.noMonth')}
-        onChange={({ currentTarget }) => write(currentTarget.value)}
-      />
-      {listings.length > 0 && (
-        <NativeSelect
-          size="xs"
-          className={classes.listings}
-          label={t('turn.listings')}
-          value={listings.some(({ listed }) => listed === turn) ? turn : ''}
-          onChange={({ currentTarget }) => currentTarget.value !== '' && write(currentTarget.value)}
-        >
-          <option value="">{t('turn.choose')}</option>
-          {listings.map(({ firm, name, authority, listed }) => (
-            <option key={`${firm} ${authority} ${listed}`} value={listed}>
-              {t('turn.listing', { date: formatDate(listed, locale), authority, name })}
-            </option>
-          ))}
-        </NativeSelect>
-      )}
     </>
   );
 }

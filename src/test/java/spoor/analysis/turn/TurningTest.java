@@ -119,7 +119,7 @@ class TurningTest {
                 .containsExactly(
                         "CN>HK 9 0 1 0 staying", "CN>TR 0 9 0 0 new", "HK>RU 9 0 0 0 gone", "TR>RU 0 3 0 20 few");
         assertThat(told(turning.intermediaries()))
-                .containsExactly("hk 18 0 1 0 staying", "tr 0 12 0 20 new", "plant 9 3 0 21 staying");
+                .containsExactly("hk 18 0 1 0 staying", "plant 9 3 0 21 staying", "tr 0 12 0 20 new");
         assertThat(turning.money()).containsExactly(new BeforeAfter.Money("USD", "107.1", "1.2"));
         assertThat(turning.pairs()).containsOnlyKeys("hk", "maker", "tr");
     }

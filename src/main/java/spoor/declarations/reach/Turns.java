@@ -1,9 +1,13 @@
-package spoor.declarations;
+package spoor.declarations.reach;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import spoor.declarations.CellSums;
+import spoor.declarations.Desk;
+import spoor.declarations.Register;
+import spoor.declarations.Selection;
 import spoor.declarations.column.Days;
 import spoor.declarations.column.Said;
 import spoor.graph.CancelSignal;
@@ -11,7 +15,7 @@ import spoor.graph.array.Ints;
 import spoor.graph.array.LongIntMap;
 
 /** Counts the declarations of pairs of firms on both sides of a day. One object a question; not safe for threads. */
-final class Turns {
+public final class Turns {
 
     private static final int BEFORE = 1;
     private static final int AFTER = 2;
@@ -43,7 +47,7 @@ final class Turns {
      * @param day as {@link Days} has it; the first of the later side
      * @param most so many pairs are told
      */
-    static Turn find(Desk desk, Map<String, List<String>> pairs, int day, int most, CancelSignal cancel) {
+    public static Turn find(Desk desk, Map<String, List<String>> pairs, int day, int most, CancelSignal cancel) {
         Turns turns = new Turns(desk, day);
         pairs.forEach((seller, buyers) -> buyers.forEach(buyer -> turns.want(seller, buyer)));
         Ints sellers = desk.columns().codes(Said.SELLER);

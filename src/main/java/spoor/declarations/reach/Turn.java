@@ -1,7 +1,8 @@
-package spoor.declarations;
+package spoor.declarations.reach;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import spoor.declarations.CrossTable;
 
 /**
  * Declarations between pairs of firms, before a day and from it on.
