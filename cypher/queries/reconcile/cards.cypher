@@ -1,7 +1,7 @@
 // Entities with all their records, the representative first: those that a person decided to be the same, however sure.
-// Uses the constraints on Entity.id and Source.id.
+// Uses the constraints on Entity.id, Source.id and Dataset.id.
 // $ids, $hidden: datasets that are not shown
-// columns: asked, cards (each id, labels, properties, listings, urls)
+// columns: asked, cards (each id, labels, properties, listings, urls, seen: when its dataset was read last)
 UNWIND $ids AS asked
 MATCH (e:Entity {id: asked})
 WHERE NOT coalesce(e.dataset, '') IN $hidden
@@ -21,6 +21,10 @@ RETURN asked,
          RETURN record {
            .id,
            labels: labels(record),
+           seen: COLLECT {
+             MATCH (d:Dataset {id: record.dataset})
+             RETURN left(toString(d.importedAt), 19) LIMIT 1
+           }[0],
            properties: properties(record),
            listings: COLLECT {
              MATCH (record)-[l:LISTED_IN]->(d:Designation)

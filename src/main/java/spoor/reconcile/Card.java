@@ -12,7 +12,7 @@ import spoor.model.NodeLabel;
 /**
  * A record as it is told to other clients.
  *
- * @param properties as stored, without the id
+ * @param properties as stored, without the id; {@code lastSeen} is when Spoor last read the dataset that says it
  * @param urls of its sources
  */
 public record Card(

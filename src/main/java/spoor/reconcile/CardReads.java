@@ -80,10 +80,15 @@ public class CardReads {
     private static Optional<Card> toCard(Value value) {
         for (NodeLabel label : NodeLabel.values()) {
             if (value.get("labels").asList(Value::asString).contains(label.label())) {
+                Map<String, Object> properties =
+                        properties(value.get("properties").asMap());
+                if (!value.get("seen").isNull()) {
+                    properties.put("lastSeen", value.get("seen").asString());
+                }
                 return Optional.of(new Card(
                         value.get("id").asString(),
                         label,
-                        properties(value.get("properties").asMap()),
+                        properties,
                         value.get("listings").asList(CardReads::toListing),
                         value.get("urls").asList(Value::asString)));
             }

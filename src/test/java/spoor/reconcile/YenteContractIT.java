@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
+import spoor.ingest.ImportClient;
 import spoor.store.SharedNeo4j;
 import spoor.web.RawHttp;
 import tools.jackson.databind.JsonNode;
@@ -88,6 +89,22 @@ class YenteContractIT {
             assertThat(answer.path("algorithm").asString()).isEqualTo("spoor");
             assertThat(best(answer)).isEqualTo(LIMBACH);
         }
+        assertThat(get("/algorithms")
+                        .path("algorithms")
+                        .valueStream()
+                        .filter(one -> one.path("name").asString().equals("logic-v2")))
+                .allSatisfy(one -> assertThat(one.path("docs").path("config").has("nm_number_mismatch"))
+                        .isTrue());
+        String tuned = query("\"name\":[\"Xiamen Limbach Aviation Engine\"]")
+                .replace("{\"queries\"", "{\"config\":{\"nm_number_mismatch\":0.4},\"queries\"");
+        JsonNode scored =
+                http.post("/api/yente/match/all?algorithm=logic-v2", tuned).json();
+        assertThat(best(scored)).isEqualTo(LIMBACH);
+        assertThat(scored.path("responses").path("q").path("ignored").toString())
+                .contains("not used");
+        assertThat(http.post("/api/yente/match/all?algorithm=logic-v2", tuned.replace("nm_number", "invalid"))
+                        .status())
+                .isEqualTo(400);
         assertThat(http.post("/api/yente/match/all?algorithm=neural-net", query("\"name\":[\"x\"]"))
                         .problem())
                 .isEqualTo("400 algorithm.unknown");
@@ -164,6 +181,55 @@ class YenteContractIT {
         assertThat(ends.path("sender").path("results").path(0).path("id").asString())
                 .isEqualTo(LIMBACH);
         assertThat(ends.path("receiver").path("results")).hasSize(1);
+    }
+
+    /** Texts here, entities there: the address of a firm stands inside it, has pages, and is itself to be had. */
+    @Test
+    void addresses_are_entities_of_those_who_are_there() throws Exception {
+        ImportClient imports = new ImportClient(http.port());
+        imports.text(
+                "places.json",
+                "{\"id\":\"co-7\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Qzvorlund Works\"],"
+                        + "\"address\":[\"1 Arbat, Moscow\",\"2 Tverskaya, Moscow\"]}}",
+                "?dataset=places");
+        try {
+            JsonNode inside = get("/entities/ftm/co-7").path("properties").path("addressEntity");
+            inside.forEach(YenteContractIT::assertIsEntity);
+            assertThat(inside.path(0).path("schema").asString()).isEqualTo("Address");
+            JsonNode page = get("/entities/ftm/co-7/adjacent/addressEntity?limit=1&offset=1");
+            assertThat(page.path("total").path("value").asInt()).isEqualTo(2);
+            assertThat(page.path("results")).hasSize(1);
+            assertThat(get("/entities/ftm/co-7?nested=false")
+                            .path("properties")
+                            .path("addressEntity")
+                            .path(0)
+                            .asString())
+                    .isEqualTo(inside.path(0).path("id").asString());
+            String second = page.path("results").path(0).path("id").asString();
+            assertThat(second).isEqualTo(inside.path(1).path("id").asString());
+            assertThat(get("/entities/" + second)
+                            .path("properties")
+                            .path("things")
+                            .path(0)
+                            .path("id")
+                            .asString())
+                    .isEqualTo("ftm/co-7");
+            assertThat(http.get("/api/yente/entities/address/00000000/ftm/co-7").status())
+                    .isEqualTo(404);
+        } finally {
+            imports.delete("/api/datasets/places");
+        }
+    }
+
+    @Test
+    void an_entity_was_last_seen_when_its_dataset_was_last_read() {
+        String seen = get("/entities/" + LIMBACH).path("last_seen").asString("");
+        assertThat(seen).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d");
+        get("/catalog").path("datasets").forEach(dataset -> {
+            if (dataset.path("name").asString().equals("evidence")) {
+                assertThat(seen).isEqualTo(dataset.path("updated_at").asString().substring(0, 19));
+            }
+        });
     }
 
     @ParameterizedTest

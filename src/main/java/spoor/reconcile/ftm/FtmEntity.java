@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param datasets that say something of it
  * @param referents the ids of its other records, and those that a dataset names as what it was made of
  * @param target whether it stands on a list
- * @param firstSeen as its dataset says, as are the other two times; null if it says nothing
+ * @param firstSeen as its dataset says, as is the last change; null if it says nothing
+ * @param lastSeen when Spoor last read a dataset that says it
  */
 public record FtmEntity(
         @Schema(example = "company/xiamen-limbach-aviation-engine")
@@ -44,7 +45,7 @@ public record FtmEntity(
         @Schema(description = "As its dataset says; null if it says nothing") @JsonProperty("first_seen") @Nullable
         String firstSeen,
 
-        @Schema(description = "Always null: Spoor keeps no daily mark of what did not change")
+        @Schema(description = "When Spoor last read a dataset that says it; null where that is not known")
         @JsonProperty("last_seen")
         @Nullable
         String lastSeen,

@@ -44,6 +44,11 @@ public final class FtmWriting {
             if (nested) {
                 put(properties, "sanctions", sanctions(entity));
             }
+            List<FtmEntity> addresses = FtmAddresses.of(entity);
+            put(
+                    properties,
+                    FtmAddresses.PROPERTY,
+                    nested ? addresses : addresses.stream().map(FtmEntity::id).toList());
             return new FtmEntity(
                     entity.first().id(),
                     entity.first().name(),
@@ -53,7 +58,7 @@ public final class FtmWriting {
                     referents(entity),
                     isListed(entity),
                     time(entity, "firstSeen", false),
-                    null,
+                    time(entity, "lastSeen", true),
                     time(entity, "lastChange", true));
         });
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -62,7 +63,7 @@ class YenteController {
             summary = "Companies and people that 1 to 100 examples may mean, as yente's /match",
             description = "Examples have a schema and properties of FollowTheMoney. score is the probability that it is"
                     + " the one, from 0 to 1; explanations are in bits; match says whether the score reaches the threshold,"
-                    + " so several may. One algorithm scores, whatever its name; weights and config are refused.")
+                    + " so several may. One algorithm scores, whatever its name; weights are refused, config is taken and not used.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content =
@@ -124,7 +125,8 @@ class YenteController {
         String scope = datasets.require(dataset);
         Map<String, YenteExample> examples = YenteExample.readAll(body);
         AtomicBoolean gone = new AtomicBoolean();
-        Question question = new Question(scope, filter, limit, threshold, least, gone);
+        Question question =
+                new Question(scope, filter, limit, threshold, least, YenteAlgorithms.ignored(body), gone);
         YenteMatch answer = clients.watch(request, () -> gone.set(true), () -> match(examples, question));
         return ResponseEntity.ok()
                 .header("x-batch-size", String.valueOf(examples.size()))
@@ -133,7 +135,13 @@ class YenteController {
 
     /** What holds for all examples of a request. */
     private record Question(
-            String dataset, YenteFilter filter, int limit, double threshold, double least, AtomicBoolean gone) {}
+            String dataset,
+            YenteFilter filter,
+            int limit,
+            double threshold,
+            double least,
+            List<String> ignored,
+            AtomicBoolean gone) {}
 
     private YenteMatch match(Map<String, YenteExample> examples, Question question) {
         Map<String, YenteMatch.Matches> responses = new LinkedHashMap<>();
@@ -157,7 +165,8 @@ class YenteController {
                 scored.stream().limit(question.limit()).toList(),
                 new YenteMatch.Total(matching, "eq"),
                 asked.echo(),
-                example.ignored());
+                Stream.concat(question.ignored().stream(), example.ignored().stream())
+                        .toList());
     }
 
     private static Optional<YenteMatch.Scored> scored(Candidate candidate, double threshold) {

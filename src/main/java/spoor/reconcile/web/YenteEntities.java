@@ -16,6 +16,7 @@ import spoor.reconcile.AdjacentReads.Tie;
 import spoor.reconcile.AdjacentReads.Ties;
 import spoor.reconcile.CardReads;
 import spoor.reconcile.CardSet;
+import spoor.reconcile.ftm.FtmAddresses;
 import spoor.reconcile.ftm.FtmEntity;
 import spoor.reconcile.ftm.FtmLinks;
 import spoor.reconcile.ftm.FtmWriting;
@@ -63,7 +64,26 @@ class YenteEntities {
      */
     YenteAdjacent getAdjacent(String id, @Nullable String property, YenteRange range) {
         Optional<CardSet> entity = cards.find(id);
-        return entity.isPresent() ? ofParty(id, entity.get(), property, range) : ofRelation(id, range);
+        if (entity.isPresent()) {
+            return ofParty(id, entity.get(), property, range);
+        }
+        return ofAddress(id, range).orElseGet(() -> ofRelation(id, range));
+    }
+
+    private Optional<YenteAdjacent> ofAddress(String id, YenteRange range) {
+        return FtmAddresses.findOwner(id)
+                .flatMap(cards::find)
+                .flatMap(owner -> FtmAddresses.of(owner).stream()
+                        .filter(address -> address.id().equals(id))
+                        .findFirst()
+                        .map(address -> new YenteAdjacent(
+                                address,
+                                Map.of(
+                                        FtmAddresses.REVERSE,
+                                        YenteAdjacent.Page.cut(
+                                                FtmWriting.write(owner, false).stream()
+                                                        .toList(),
+                                                range)))));
     }
 
     private YenteAdjacent ofParty(String id, CardSet entity, @Nullable String property, YenteRange range) {
@@ -72,6 +92,10 @@ class YenteEntities {
         List<FtmEntity> sanctions = FtmWriting.sanctions(entity);
         if (!sanctions.isEmpty()) {
             pages.put(SANCTIONS, YenteAdjacent.Page.cut(sanctions, range));
+        }
+        List<FtmEntity> addresses = FtmAddresses.of(entity);
+        if (!addresses.isEmpty()) {
+            pages.put(FtmAddresses.PROPERTY, YenteAdjacent.Page.cut(addresses, range));
         }
         Map<String, Ties> ties = adjacent.read(
                 entity,

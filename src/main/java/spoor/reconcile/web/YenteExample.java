@@ -48,7 +48,7 @@ record YenteExample(@Nullable String id, String schema, Set<NodeLabel> labels, M
     static Map<String, YenteExample> readAll(JsonNode body) {
         Asked request = new Asked("body", body).requireObject(REQUEST);
         refuseTuning(request.get("weights"));
-        refuseTuning(request.get("config"));
+        YenteAlgorithms.requireOptions(request.get("config"));
         List<Map.Entry<String, Asked>> members = request.get("queries").members();
         Batch.requireFit(members.size(), "queries");
         Map<String, YenteExample> examples = new LinkedHashMap<>();

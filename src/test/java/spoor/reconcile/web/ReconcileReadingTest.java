@@ -174,7 +174,7 @@ class ReconcileReadingTest {
             {"queries":{"a":{"schema":"Banana","properties":{}}}}| ftm.schema.unknown
             {"queries":{"a":{"schema":"Company","properties":{"name":[[]]}}}} | json.type
             {"queries":{},"weights":{"name":1}}               | json.type
-            {"queries":{},"config":{"nm":true}}               | json.type
+            {"queries":{},"config":{"nm":true}}               | json.field.unknown
             {"queries":{},"limit":5}                          | json.field.unknown
             """)
     void what_is_no_request_of_yente_is_told(String body, String code) {
