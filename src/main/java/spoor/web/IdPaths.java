@@ -28,7 +28,7 @@ final class IdPaths extends OncePerRequestFilter {
     private static final List<String> COLLECTIONS =
             List.of("/api/entities/", "/api/relations/", "/api/sources/", "/api/analyses/ownership/", YENTE);
     private static final List<String> SUB_RESOURCES =
-            List.of("/neighbours", "/declarations", "/profile", "/profile/table");
+            List.of("/neighbours", "/declarations", "/profile", "/profile/table", "/timeline", "/timeline/table");
 
     /** With or without the name of a property. */
     private static final Pattern ADJACENT = Pattern.compile("(?<=.)/adjacent(?:/\\w+)?$");

@@ -11,6 +11,8 @@ class IdPathsTest {
     @CsvSource({
         "/api/entities/company/x,                          /api/entities/company%2Fx",
         "/api/entities/company/x/neighbours,               /api/entities/company%2Fx/neighbours",
+        "/api/entities/company/x/timeline,                 /api/entities/company%2Fx/timeline",
+        "/api/entities/company/x/timeline/table,           /api/entities/company%2Fx/timeline/table",
         "/api/entities/company/x/adjacent,                 /api/entities/company%2Fx%2Fadjacent",
         "/api/yente/entities/company/x,                    /api/yente/entities/company%2Fx",
         "/api/yente/entities/company/x/adjacent,           /api/yente/entities/company%2Fx/adjacent",
