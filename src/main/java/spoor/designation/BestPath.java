@@ -1,7 +1,13 @@
 package spoor.designation;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import spoor.search.RelationDetail;
 import spoor.snapshot.NodeRecord;
@@ -21,15 +27,43 @@ record BestPath(
         List<RelationRecord> relations,
         List<RelationDetail> ties) {
 
-    static BestPath of(TraceAnswer answer, List<RelationDetail> ties) {
-        return answer.paths().isEmpty()
-                ? new BestPath(List.of(), List.of(), List.of(), List.of(), ties)
-                : new BestPath(
-                        answer.paths().getFirst().nodes(),
-                        answer.paths().getFirst().hops(),
-                        answer.graph().nodes(),
-                        answer.graph().relations(),
-                        ties);
+    static BestPath none(List<RelationDetail> ties) {
+        return new BestPath(List.of(), List.of(), List.of(), List.of(), ties);
+    }
+
+    /** One path of an answer, with what of its graph is on it. */
+    static BestPath of(TraceAnswer.PathRecord path, TraceAnswer.GraphRecord graph, List<RelationDetail> ties) {
+        Set<String> relations =
+                path.hops().stream().flatMap(hop -> hop.relations().stream()).collect(Collectors.toSet());
+        return new BestPath(
+                path.nodes(),
+                path.hops(),
+                entities(path, graph),
+                graph.relations().stream()
+                        .filter(relation -> relations.contains(relation.id()))
+                        .toList(),
+                ties);
+    }
+
+    /**
+     * The first of ranked paths that passes each of these; a record that a person decided to be an entity of the path is on
+     * it.
+     */
+    static Map<String, TraceAnswer.PathRecord> first(
+            Collection<String> firms, List<TraceAnswer.PathRecord> paths, TraceAnswer.GraphRecord graph) {
+        Map<String, TraceAnswer.PathRecord> first = new LinkedHashMap<>();
+        for (TraceAnswer.PathRecord path : paths) {
+            Set<String> records = new HashSet<>(path.nodes());
+            entities(path, graph).forEach(node -> records.addAll(node.members()));
+            firms.stream().filter(records::contains).forEach(firm -> first.putIfAbsent(firm, path));
+        }
+        return first;
+    }
+
+    private static List<NodeRecord> entities(TraceAnswer.PathRecord path, TraceAnswer.GraphRecord graph) {
+        return graph.nodes().stream()
+                .filter(node -> path.nodes().contains(node.id()))
+                .toList();
     }
 
     /** All that it is made of, and those who own, control or direct the firm. */

@@ -100,8 +100,7 @@ public class DesignationService {
         Redaction redaction = redaction(asked, caller);
         List<String> ids = asked.firms();
         requireNamed(ids, redaction);
-        Map<String, BestPath> best = new LinkedHashMap<>();
-        ids.forEach(id -> best.put(id, paths.find(snapshot, asked.question(), id, cancel)));
+        Map<String, BestPath> best = paths.find(snapshot, asked.question(), ids, cancel);
         learn(redaction, best.values().stream().toList());
         Desk desk = new Desk(redaction, book, new Notes(redaction::apply), gaps.find(GapRequest.of(ids), cancel));
         List<FirmFile> firms = new ArrayList<>();

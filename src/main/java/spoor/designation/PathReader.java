@@ -1,12 +1,16 @@
 package spoor.designation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spoor.export.Redaction;
 import spoor.graph.CancelSignal;
@@ -19,7 +23,7 @@ import spoor.snapshot.Snapshot;
 import spoor.trace.TraceAnswer;
 import spoor.trace.TraceService;
 
-/** Finds the strongest path of a firm, and reads what its documents say. Safe for use by any thread. */
+/** Finds the strongest paths of firms, and reads what its documents say. Safe for use by any thread. */
 @Component
 class PathReader {
 
@@ -33,13 +37,53 @@ class PathReader {
         this.lookup = lookup;
     }
 
-    /** The strongest path that passes the firm; start and end count. */
-    BestPath find(Snapshot snapshot, TraceRequest question, String id, CancelSignal cancel) {
+    /** For each firm the strongest path that passes it; start and end count. */
+    Map<String, BestPath> find(Snapshot snapshot, TraceRequest question, List<String> ids, CancelSignal cancel) {
+        Map<String, BestPath> best = new LinkedHashMap<>();
+        ids.forEach(id -> best.put(id, BestPath.none(ties(id))));
+        // Where the question has nodes of its own to pass, a path may pass a firm as one of these.
+        boolean together = question.via().isEmpty();
+        for (Set<String> open : together ? Set.<Set<String>>of(new LinkedHashSet<>(ids)) : each(ids)) {
+            while (find(snapshot, question, open, best, cancel)) {
+                // Those that more than so many paths hide from view are asked for again, alone.
+            }
+        }
+        return best;
+    }
+
+    private static Set<Set<String>> each(List<String> ids) {
+        Set<Set<String>> single = new LinkedHashSet<>();
+        ids.forEach(id -> single.add(new LinkedHashSet<>(Set.of(id))));
+        return single;
+    }
+
+    /**
+     * Takes from the open ones all whose best path it finds.
+     *
+     * @return whether there may be paths of the others
+     */
+    private boolean find(
+            Snapshot snapshot,
+            TraceRequest question,
+            Set<String> open,
+            Map<String, BestPath> best,
+            CancelSignal cancel) {
         List<Object> via = new ArrayList<>(question.via());
-        via.add(Map.of("ids", List.of(id)));
-        TraceRequest passing =
-                question.with("via", via).with("rank", "strongest").with("k", 1).with("offset", 0);
-        return BestPath.of(traces.tracePaths(snapshot, passing, cancel), ties(id));
+        via.add(Map.of("ids", List.copyOf(open)));
+        TraceRequest passing = question.with("via", via)
+                .with("rank", "strongest")
+                .with("k", open.size() == 1 ? 1 : TraceRequest.MOST_PATHS)
+                .with("offset", 0);
+        TraceAnswer answer = traces.tracePaths(snapshot, passing, cancel);
+        Map<String, TraceAnswer.PathRecord> found = BestPath.first(open, answer.paths(), answer.graph());
+        found.forEach((id, path) -> best.compute(id, (_, before) -> BestPath.of(path, answer.graph(), ties(before))));
+        open.removeAll(found.keySet());
+        boolean more = answer.paths().size() == TraceRequest.MOST_PATHS;
+        return more && !open.isEmpty() && !found.isEmpty();
+    }
+
+    private static List<RelationDetail> ties(@Nullable BestPath before) {
+        return before == null ? List.of() : before.ties();
     }
 
     List<PathHop> hops(BestPath path, Redaction redaction) {

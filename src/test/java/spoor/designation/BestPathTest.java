@@ -1,0 +1,75 @@
+package spoor.designation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import spoor.snapshot.NodeRecord;
+import spoor.snapshot.RelationRecord;
+import spoor.trace.TraceAnswer;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whose best path a ranked answer holds; the answer is that of the default question, as it was kept. */
+class BestPathTest {
+
+    private static final TraceAnswer KEPT = kept();
+
+    /** With a second record of each entity, as a person decided. */
+    private static final TraceAnswer.GraphRecord GRAPH = new TraceAnswer.GraphRecord(
+            KEPT.graph().nodes().stream()
+                    .map(node -> new NodeRecord(node.id(), node.labels(), List.of(), node.properties())
+                            .withMembers(List.of(node.id(), "other/" + node.id()), List.of(), false))
+                    .toList(),
+            KEPT.graph().relations());
+
+    private static TraceAnswer kept() {
+        try (InputStream in = BestPathTest.class.getResourceAsStream("/dossier/trace.json.gz")) {
+            return JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build()
+                    .readValue(new GZIPInputStream(Objects.requireNonNull(in)), TraceAnswer.class);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void of_each_firm_the_first_path_that_passes_it_is_taken_as_if_it_had_been_asked_for_alone() {
+        List<String> all = Stream.concat(
+                        KEPT.paths().stream().flatMap(path -> path.nodes().stream()), Stream.of("company/nowhere"))
+                .distinct()
+                .toList();
+
+        Map<String, TraceAnswer.PathRecord> first = BestPath.first(all, KEPT.paths(), GRAPH);
+
+        assertThat(first).hasSize(all.size() - 1).doesNotContainKey("company/nowhere");
+        first.forEach((id, path) -> assertThat(path)
+                .isEqualTo(KEPT.paths().stream()
+                        .filter(each -> each.nodes().contains(id))
+                        .findFirst()
+                        .orElseThrow()));
+        String one = KEPT.paths().getFirst().nodes().getFirst();
+        assertThat(BestPath.first(List.of("other/" + one), KEPT.paths(), GRAPH))
+                .containsExactly(Map.entry("other/" + one, KEPT.paths().getFirst()));
+    }
+
+    @Test
+    void a_path_takes_along_what_is_on_it_alone() {
+        TraceAnswer.PathRecord path = KEPT.paths().getLast();
+        BestPath best = BestPath.of(path, GRAPH, List.of());
+
+        assertThat(best.entities()).extracting(NodeRecord::id).containsExactlyInAnyOrderElementsOf(path.nodes());
+        assertThat(best.relations())
+                .extracting(RelationRecord::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        best.relationIds().stream().distinct().toList());
+    }
+}
