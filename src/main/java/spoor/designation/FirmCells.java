@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.analysis.GapMatrix;
 import spoor.analysis.GapTables;
@@ -18,9 +17,17 @@ import spoor.search.EntityDetail;
 import spoor.search.ReadList;
 import spoor.search.RelationDetail;
 import spoor.search.ValueSaid;
+import spoor.words.Language;
+import spoor.words.Words;
 
 /** Writes down what documents say of one firm, cell by cell. */
 final class FirmCells {
+
+    /** Files for authorities are in English. */
+    private static final Words ENGLISH = new Words(Language.EN);
+
+    /** What a date of a relation is, in the order in which they are told. */
+    private static final Map<String, String> DATES = dates();
 
     private final Notes notes;
     private final EntityDetail firm;
@@ -32,6 +39,14 @@ final class FirmCells {
         this.notes = notes;
         this.firm = firm;
         this.sources = sources;
+    }
+
+    private static Map<String, String> dates() {
+        Map<String, String> dates = new LinkedHashMap<>();
+        dates.put("validFrom", "since");
+        dates.put("validTo", "until");
+        dates.put("reported", "reported");
+        return dates;
     }
 
     List<Cell> list() {
@@ -64,10 +79,16 @@ final class FirmCells {
             case "name", "alias" -> value.property() + ", " + script(value.value());
             case "identifier" ->
                 value.value().contains(":")
-                        ? value.value().substring(0, value.value().indexOf(':'))
+                        ? numberKind(value.value().substring(0, value.value().indexOf(':')))
                         : "";
             default -> value.property();
         };
+    }
+
+    /** In full: who reads the file need not know our short words. */
+    private static String numberKind(String word) {
+        String key = "entity.identifier." + word;
+        return ENGLISH.has(key) ? ENGLISH.say(key) : word;
     }
 
     private static String plain(ValueSaid value) {
@@ -147,7 +168,7 @@ final class FirmCells {
 
     /** In words, and what each of its documents says as far as it was read. */
     private void addHop(PathHop hop, RelationDetail relation) {
-        String what = hop.confidence() + ", " + relation.id();
+        String what = hop.confidence() + ", relation " + relation.id();
         add(Section.HOPS, what, PathHop.words(relation), relation.sources());
         relation.supports().stream()
                 .filter(support -> !support.says().isEmpty())
@@ -213,13 +234,15 @@ final class FirmCells {
                         listing.sources()));
         for (PathHop hop : hops) {
             for (RelationDetail relation : hop.relations()) {
-                Stream.of("validFrom", "validTo", "reported")
-                        .filter(field -> relation.properties().get(field) != null)
-                        .forEach(field -> add(
+                DATES.forEach((field, word) -> {
+                    if (relation.properties().get(field) != null) {
+                        add(
                                 Section.EVENTS,
-                                field + ": " + PathHop.words(relation),
+                                PathHop.words(relation) + ", " + word,
                                 String.valueOf(relation.properties().get(field)),
-                                relation.sources()));
+                                relation.sources());
+                    }
+                });
             }
         }
         unknownIf(cells.size() == before, Section.EVENTS);

@@ -17,7 +17,8 @@
             "dossier :: seal",
             "people",
             "tables",
-            "web"
+            "web",
+            "words"
         })
 package spoor.designation;
 

@@ -98,7 +98,7 @@ class FirmCellsTest {
 
         assertThat(told(cells.list(), Section.NAMES))
                 .isEqualTo("name, Latin: Limbach [1]; alias, Chinese: 林巴赫 [1, 2]; alias, Cyrillic: Лимбах [2]");
-        assertThat(told(cells.list(), Section.NUMBERS)).isEqualTo("uscc: 91350200 [1]");
+        assertThat(told(cells.list(), Section.NUMBERS)).isEqualTo("Unified social credit code, China: 91350200 [1]");
         assertThat(told(cells.list(), Section.ADDRESSES)).isEqualTo(": not known to us []");
         assertThat(notes.list()).extracting(Designation.Note::title).containsExactly(LIST.title(), PRESS.title());
     }
@@ -129,15 +129,15 @@ class FirmCellsTest {
                 .isEqualTo("supplier: Firm company/limbach supplies Firm kupol [1]");
         assertThat(told(cells.list(), Section.HOPS))
                 .isEqualTo(
-                        "probable, r2: Firm kupol makes Firm w [1]; what the document says, ¶5: names both firms [1];"
-                                + " confirmed, r1: Firm company/limbach supplies Firm kupol [1];"
+                        "probable, relation r2: Firm kupol makes Firm w [1]; what the document says, ¶5: names both firms [1];"
+                                + " confirmed, relation r1: Firm company/limbach supplies Firm kupol [1];"
                                 + " what the document says, ¶5: names both firms [1]");
         assertThat(told(cells.list(), Section.GOODS)).isEqualTo("HS code, tier 2: 840710 [1]");
         assertThat(told(cells.list(), Section.GRADE))
                 .isEqualTo("Kupol → Garpiya: probable, independent origins: 1 [1];"
                         + " Limbach → Kupol: confirmed, independent origins: 2 [1]");
         assertThat(told(cells.list(), Section.EVENTS))
-                .isEqualTo("reported: Firm company/limbach supplies Firm kupol: 2024 [1]");
+                .isEqualTo("Firm company/limbach supplies Firm kupol, reported: 2024 [1]");
         assertThat(told(cells.list(), Section.WEAPON)).isEqualTo("end of its best path: Garpiya [1]");
     }
 
