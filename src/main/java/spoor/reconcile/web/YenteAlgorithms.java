@@ -37,8 +37,8 @@ record YenteAlgorithms(
             "nm_family_name_weight",
             "nm_fuzzy_cutoff_factor");
 
-    private static final Map<String, String> TAKEN =
-            Map.of("description", "Taken for the sake of clients that have it in their settings, and not used: spoor scores");
+    private static final Map<String, String> TAKEN = Map.of(
+            "description", "Taken for the sake of clients that have it in their settings, and not used: spoor scores");
 
     /** @param docs what may be sent; nothing comes of it */
     record Algorithm(String name, String description, Map<String, Object> features, Docs docs) {}

@@ -61,9 +61,10 @@ class YenteController {
     @PostMapping(path = "/match/{dataset}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Companies and people that 1 to 100 examples may mean, as yente's /match",
-            description = "Examples have a schema and properties of FollowTheMoney. score is the probability that it is"
-                    + " the one, from 0 to 1; explanations are in bits; match says whether the score reaches the threshold,"
-                    + " so several may. One algorithm scores, whatever its name; weights are refused, config is taken and not used.")
+            description =
+                    "Examples have a schema and properties of FollowTheMoney. score is the probability that it is"
+                            + " the one, from 0 to 1; explanations are in bits; match says whether the score reaches the threshold,"
+                            + " so several may. One algorithm scores, whatever its name; weights are refused, config is taken and not used.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content =
@@ -125,8 +126,7 @@ class YenteController {
         String scope = datasets.require(dataset);
         Map<String, YenteExample> examples = YenteExample.readAll(body);
         AtomicBoolean gone = new AtomicBoolean();
-        Question question =
-                new Question(scope, filter, limit, threshold, least, YenteAlgorithms.ignored(body), gone);
+        Question question = new Question(scope, filter, limit, threshold, least, YenteAlgorithms.ignored(body), gone);
         YenteMatch answer = clients.watch(request, () -> gone.set(true), () -> match(examples, question));
         return ResponseEntity.ok()
                 .header("x-batch-size", String.valueOf(examples.size()))
