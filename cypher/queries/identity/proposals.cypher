@@ -10,15 +10,17 @@ WHERE p.use IS NOT NULL
   AND (NOT $opens OR p.opens IS NOT NULL)
   AND ($dataset IS NULL OR $dataset IN p.datasets)
   AND ($otherDataset IS NULL OR ($otherDataset IN p.datasets AND ($dataset <> $otherDataset OR size(p.datasets) = 1)))
+WITH p
 MATCH (l:Entity {id: p.left})
-MATCH (r:Entity {id: p.right})
 WHERE NOT coalesce(l.dataset, '') IN $hidden
-  AND NOT coalesce(r.dataset, '') IN $hidden
-  AND NOT EXISTS { (l)-[:SAME_AS|NOT_SAME_AS]-(r) }
+WITH p, l
+MATCH (r:Entity {id: p.right})
+WHERE NOT coalesce(r.dataset, '') IN $hidden
+WITH p, l, r
+WHERE NOT EXISTS { (l)-[:SAME_AS|NOT_SAME_AS|RECORD_OF]-(r) }
+  AND NOT EXISTS { (l)-[:RECORD_OF]->()<-[:RECORD_OF]-(r) }
   AND NOT EXISTS { MATCH (d:Decision {left: p.left, right: p.right}) WHERE d:LiveDecision }
   AND NOT EXISTS { MATCH (d:Decision {left: p.right, right: p.left}) WHERE d:LiveDecision }
-  AND NOT EXISTS { (l)-[:RECORD_OF]->()<-[:RECORD_OF]-(r) }
-  AND NOT EXISTS { (l)-[:RECORD_OF]-(r) }
 WITH p, l, r
 ORDER BY p.use DESC, p.id
 SKIP $offset
