@@ -140,6 +140,11 @@ public final class ProductCodes {
         }
     }
 
+    /** Whether the description of the row holds any code at all. */
+    public boolean isAny(int row) {
+        return ends.get(row) > (row == 0 ? 0 : ends.get(row - 1));
+    }
+
     private boolean isFirst(int begin, int at, LongIntMap numbers, int number) {
         for (int before = begin; before < at; before++) {
             if (numbers.get(hash(before)) == number) {

@@ -3,6 +3,7 @@ package spoor.declarations.flag;
 import java.util.Collection;
 import java.util.List;
 import spoor.declarations.Register;
+import spoor.declarations.column.ProductCodes;
 
 /** F16. */
 final class KnownCode implements Flag {
@@ -29,8 +30,11 @@ final class KnownCode implements Flag {
                 .map(Register.Part::codes)
                 .flatMap(Collection::stream)
                 .toList();
-        return numbers.isEmpty()
-                ? Finding.cannot("The data hold no component with a part number, and no row on one with a code.")
-                : Finding.of(looked.where(looked.columns.productCodes().anyOf(numbers)));
+        if (numbers.isEmpty()) {
+            return Finding.cannot("The data hold no component with a part number, and no row on one with a code.");
+        }
+        ProductCodes held = looked.columns.productCodes();
+        boolean told = looked.rows.stream().anyMatch(held::isAny);
+        return Finding.of(looked.where(held.anyOf(numbers)), told ? 0 : looked.rows.cardinality());
     }
 }

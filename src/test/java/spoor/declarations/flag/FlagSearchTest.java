@@ -200,6 +200,20 @@ class FlagSearchTest {
     }
 
     @Test
+    void f16_cannot_be_told_where_no_description_holds_any_code() {
+        Desk desk = new WrittenDesk("""
+                        netKg,supplier,hs
+                        1,f/old,854231
+                        2,f/old,854231
+                        """, FIRMS, TIERS)
+                .with("component/qx", "QX7700A")
+                .desk();
+        FlagAnswer.Flagged flag = ask("{\"flags\":[\"F16\"]}", desk).flags().getFirst();
+        assertThat(flag.rows()).isZero();
+        assertThat(flag.unknown()).isEqualTo(2);
+    }
+
+    @Test
     void f17_and_f18_what_comes_after_a_listing() {
         String rows = """
                 netKg,supplier,buyer,hs,brand,date
