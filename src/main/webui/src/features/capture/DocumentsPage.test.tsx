@@ -40,7 +40,11 @@ function open(address: string, answer: unknown = FOUND) {
 const search = (words: string) => {
   const field = screen.getByRole('searchbox', { name: 'Words in the documents' });
   fireEvent.change(field, { target: { value: words } });
-  fireEvent.click(within(screen.getByRole('search')).getByRole('button', { name: 'Search' }));
+  fireEvent.click(
+    within(screen.getByRole('search', { name: 'Captured documents' })).getByRole('button', {
+      name: 'Search',
+    }),
+  );
 };
 
 describe('the search in captured documents', () => {
@@ -72,6 +76,9 @@ describe('the search in captured documents', () => {
     const pane = await screen.findByRole('dialog', { name: 'Captured document' });
     await within(pane).findByText('2 of 3');
     await within(pane).findByRole('heading', { name: 'Report k1' });
+    // Each landmark is there once, or has a name of its own.
+    expect(within(pane).queryByRole('banner')).toBeNull();
+    within(pane).getByRole('search', { name: 'Find in the document' });
   });
 
   it('asks for no single letter', async () => {

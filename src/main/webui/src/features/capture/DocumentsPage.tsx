@@ -20,7 +20,7 @@ function Field({ asked, ask }: { asked: string; ask: (text: string) => void }) {
     ask(text.trim());
   };
   return (
-    <form role="search" className={classes.field} onSubmit={submit}>
+    <form role="search" aria-label={t('search.title')} className={classes.field} onSubmit={submit}>
       <input
         type="search"
         value={text}

@@ -30,7 +30,7 @@ export function FindInText({ wanted, look, hits, complete, current, step, childr
   };
   const count = complete ? String(hits) : `${String(hits)}+`;
   return (
-    <div className={classes.find} role="search">
+    <div className={classes.find} role="search" aria-label={t('read.find')}>
       <input
         type="search"
         className={classes.field}

@@ -75,7 +75,7 @@ export function Reading({ captures, title, sought, claim, find, at, beside, clos
   const [id, setId] = useState(captures[0]?.id ?? '');
   return (
     <ReadingPane close={close} beside={beside}>
-      <header className={classes.head}>
+      <div className={classes.head}>
         <h2 className={classes.title}>
           <bdi>{title}</bdi>
         </h2>
@@ -100,7 +100,7 @@ export function Reading({ captures, title, sought, claim, find, at, beside, clos
             {claim}
           </section>
         )}
-      </header>
+      </div>
       <Text id={id} sought={sought} find={find} at={at} />
     </ReadingPane>
   );
