@@ -3,6 +3,7 @@ package spoor.declarations;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import spoor.declarations.column.ColumnsReader;
 import spoor.graph.CancelSignal;
 import spoor.web.Limits;
 

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spoor.declarations.column.Columns;
+import spoor.declarations.column.ColumnsReader;
 import spoor.model.Confidence;
 import spoor.model.Unavailable;
 import spoor.snapshot.Snapshot;

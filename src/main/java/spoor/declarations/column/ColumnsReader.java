@@ -1,4 +1,4 @@
-package spoor.declarations;
+package spoor.declarations.column;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,8 +24,6 @@ import org.neo4j.driver.TransactionConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import spoor.declarations.column.Columns;
-import spoor.declarations.column.ColumnsBuilder;
 import spoor.graph.array.FileRoom;
 import spoor.graph.array.Room;
 import spoor.model.Unavailable;
@@ -35,7 +33,7 @@ import spoor.store.StoreReads;
 
 /** Reads all declarations out of the store into {@link Columns}: in the heap, or in files where they are many. */
 @Component
-class ColumnsReader {
+public class ColumnsReader {
 
     /** Nine codes, a date, mass, quantity, number, a product code, and money in two currencies. */
     private static final int ROW_BYTES = 96;
@@ -64,7 +62,7 @@ class ColumnsReader {
     }
 
     /** By what is known whether columns still say what the store does; one short read. */
-    String mark() {
+    public String mark() {
         Record row = readMark();
         return state(row) + " " + row.get("pages").asLong();
     }
@@ -83,7 +81,7 @@ class ColumnsReader {
      * @param read how many declarations have been read so far, for whoever waits
      * @throws Unavailable if imports began or ended each time while they were being read
      */
-    Columns read(AtomicLong read) {
+    public Columns read(AtomicLong read) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             long begun = System.nanoTime();
             Record before = readMark();
@@ -135,7 +133,7 @@ class ColumnsReader {
     }
 
     /** Of which lists the tiers of codes are: name, date, dataset. */
-    List<String> tierLists() {
+    public List<String> tierLists() {
         Map<String, Object> hidden = Map.of("hidden", readMark().get("hidden").asList());
         return StoreReads.list(driver, "queries/declarations/tier-lists", hidden).stream()
                 .map(row -> Stream.of("list", "listed", "dataset")
@@ -164,7 +162,7 @@ class ColumnsReader {
     }
 
     /** Pages of declarations as the store has them, in the order of these ids; those that are gone are missing. */
-    List<Map<String, Object>> pages(List<String> ids) {
+    public List<Map<String, Object>> pages(List<String> ids) {
         return StoreReads.list(driver, "queries/search/declaration-pages", Map.of("ids", ids)).stream()
                 .map(row -> row.get("properties").asMap())
                 .toList();

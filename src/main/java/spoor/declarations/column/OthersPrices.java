@@ -1,11 +1,11 @@
-package spoor.declarations;
+package spoor.declarations.column;
 
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
 
 /** The prices of some goods in their order, and of each seller which are its own. Immutable. */
-final class OthersPrices {
+public final class OthersPrices {
 
     private static final int QUARTERS = 4;
     private static final int HALF = 32;
@@ -17,7 +17,7 @@ final class OthersPrices {
     /** Seller above, place below, rising: what is one seller's stands together. */
     private final long[] owners;
 
-    OthersPrices(long[] prices, int[] sellers) {
+    public OthersPrices(long[] prices, int[] sellers) {
         int count = prices.length;
         this.sorted = new long[count];
         this.owners = new long[count];
@@ -53,12 +53,12 @@ final class OthersPrices {
     }
 
     /** Takes the prices of a seller beside those of all others. */
-    interface Taker {
+    public interface Taker {
         void take(Beside beside);
     }
 
     /** Hands over each seller. */
-    void each(Taker taker) {
+    public void each(Taker taker) {
         int from = 0;
         while (from < owners.length) {
             int to = from + 1;
@@ -71,7 +71,7 @@ final class OthersPrices {
     }
 
     /** A seller: its prices are those from one place among the owners to another. */
-    final class Beside {
+    public final class Beside {
         private final int from;
         private final int to;
 
@@ -80,25 +80,25 @@ final class OthersPrices {
             this.to = to;
         }
 
-        int seller() {
+        public int seller() {
             return (int) (owners[from] >>> HALF);
         }
 
-        int count() {
+        public int count() {
             return to - from;
         }
 
-        int others() {
+        public int others() {
             return owners.length - count();
         }
 
         /** Of its own prices. */
-        long median() {
+        public long median() {
             return quartile(2, count(), at -> sorted[place(from + at)]);
         }
 
         /** Of the prices of others. */
-        long quartileOfOthers(int quarter) {
+        public long quartileOfOthers(int quarter) {
             return quartile(quarter, others(), this::other);
         }
 
@@ -142,7 +142,7 @@ final class OthersPrices {
     }
 
     /** Whether the one is more than so many times the other. */
-    static boolean isAbove(long price, long times, long other) {
+    public static boolean isAbove(long price, long times, long other) {
         return (price < SAFE && other < SAFE)
                 ? price > other * times
                 : BigInteger.valueOf(price).compareTo(BigInteger.valueOf(other).multiply(BigInteger.valueOf(times)))
@@ -150,7 +150,7 @@ final class OthersPrices {
     }
 
     /** The one by the other in hundredths, halves up; 0 by nothing. */
-    static long ratio(long price, long other) {
+    public static long ratio(long price, long other) {
         if (other == 0) {
             return 0;
         }
