@@ -109,7 +109,8 @@ final class Proofs {
 
     private int authoritiesBefore(int listed, List<String> found) {
         int first = listed;
-        int index = sentence.before(listed);
+        int dash = sentence.before(listed); // EU-listed
+        int index = sentence.is(dash, Kind.DASH) ? sentence.before(dash) : dash;
         while (isAuthority(index, !needsByBefore || sentence.marks(sentence.before(index), "from"))) {
             found.addAll(0, authorities(index));
             first = index;

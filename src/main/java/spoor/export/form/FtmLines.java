@@ -17,6 +17,7 @@ import spoor.model.Source;
 import spoor.model.Support;
 import spoor.reconcile.Card;
 import spoor.reconcile.CardSet;
+import spoor.reconcile.ftm.FtmAddresses;
 import spoor.reconcile.ftm.FtmEntity;
 import spoor.reconcile.ftm.FtmLinks;
 import spoor.reconcile.ftm.FtmSchemas;
@@ -112,7 +113,7 @@ final class FtmLines {
             return;
         }
         CardSet entity = new CardSet(List.of(card(node)));
-        FtmEntity found = FtmWriting.write(entity, false).orElseThrow();
+        FtmEntity found = withoutAddressEntities(FtmWriting.write(entity, false).orElseThrow());
         into.line(line(found, found.datasets()), sayers(node.properties()));
         Map<String, Listing> byId = new HashMap<>();
         listings.getOrDefault(node.id(), List.of()).forEach(listing -> byId.put(listing.id(), listing));
@@ -121,6 +122,13 @@ final class FtmLines {
             List<String> datasets = listing.dataset().isEmpty() ? sanction.datasets() : List.of(listing.dataset());
             into.line(line(sanction, datasets), new FtmSayers(listing.sources(), Map.of(), urls));
         }
+    }
+
+    /** A file has addresses as texts; entities of theirs are not in it, so nothing may refer to them. */
+    private static FtmEntity withoutAddressEntities(FtmEntity entity) {
+        Map<String, List<Object>> properties = new TreeMap<>(entity.properties());
+        properties.remove(FtmAddresses.PROPERTY);
+        return entity.with(properties);
     }
 
     /** The sources of a node or relation, and what each is known to state of it. */
