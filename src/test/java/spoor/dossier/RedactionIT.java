@@ -131,7 +131,7 @@ class RedactionIT {
                 .json()
                 .path("formats")
                 .forEach(each -> forms.add(each.path("name").asString()));
-        assertThat(forms).hasSize(13);
+        assertThat(forms).hasSize(14);
         String trace = "{\"trace\":{\"from\":{\"ids\":[\"" + SECRET + "\"]}},\"withheldBy\":\"" + investigation
                 + "\",\"link\":\"https://spoor.example/?from.ids=" + SECRET + "\"}";
         String whole = "{\"dataset\":\"evidence\",\"withheldBy\":\"" + investigation + "\"}";

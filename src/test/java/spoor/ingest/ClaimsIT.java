@@ -401,6 +401,40 @@ class ClaimsIT {
         assertThat(readTexts(page)).isEmpty();
     }
 
+    @Test
+    void captured_texts_are_found_only_of_documents_that_are_shown() {
+        String page = "<!doctype html><title>List</title><p>Limbach sold zzyzxmotors to it.</p>";
+        String id = upload("/api/captures?source=src-0001", "page.html", page)
+                .json()
+                .path("id")
+                .asString();
+        String search = "/api/captures?q=ZZYZXmot%20limbach";
+        try {
+            JsonNode found = http.get(search).json();
+            assertThat(found.path("documents").findValuesAsString("capture")).containsExactly(id);
+            assertThat(found.path("documents").get(0).path("places").findValuesAsString("snippet"))
+                    .containsExactly("Limbach sold zzyzxmotors to it.");
+            count("MATCH (d:Dataset {id: 'evidence'}) SET d.complete = false RETURN 0 AS n");
+            JsonNode hidden = http.get(search).json();
+            assertThat(hidden.path("total").asInt()).isZero();
+            assertThat(hidden.path("searched").asInt()).isZero();
+        } finally {
+            count("MATCH (d:Dataset {id: 'evidence'}) SET d.complete = true RETURN 0 AS n");
+            send("DELETE", "/api/captures/" + id, "");
+        }
+        assertThat(http.get(search).json().path("total").asInt()).isZero();
+    }
+
+    @Test
+    void captured_texts_of_a_claim_that_was_taken_back_are_found_no_more() {
+        String claim = "/api/claims/" + enter(DELIVERY).path("id").asString();
+        upload(claim + "/captures", "page.html", "<!doctype html><p>Limbach sold qwyxmotors to it.</p>");
+        String search = "/api/captures?q=%22qwyxmotors%20to%22";
+        assertThat(http.get(search).json().path("total").asInt()).isEqualTo(1);
+        settle(json("DELETE", claim, ""));
+        assertThat(http.get(search).json().path("total").asInt()).isZero();
+    }
+
     /** What is kept of the text of a captured file. */
     private List<Path> readTexts(String content) {
         Path folder = attached(Sha256.hex(content)).resolveSibling("../captured-text");
