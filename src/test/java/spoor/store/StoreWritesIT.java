@@ -9,6 +9,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +56,25 @@ class StoreWritesIT {
     void leaveNothing() {
         driver.executableQuery("MATCH (q) WHERE q.name = 'writes/once' OR q.id = 'writes/once' DELETE q")
                 .execute();
+    }
+
+    @Test
+    void a_store_that_others_write_into_is_looked_through_and_found_whole() throws Exception {
+        AtomicBoolean ended = new AtomicBoolean();
+        Future<?> writing = threads.many("writing").submit(() -> {
+            while (!ended.get()) {
+                driver.executableQuery("UNWIND range(1, 20) AS i CREATE (:WrittenMeanwhile {id: 'writes/once'})")
+                        .execute();
+            }
+        });
+        try {
+            for (int look = 0; look < 30; look++) {
+                StoreDamage.check(driver, Duration.ofMinutes(1));
+            }
+        } finally {
+            ended.set(true);
+            writing.get();
+        }
     }
 
     @Test
