@@ -88,9 +88,6 @@ public final class Countries {
             codes.put(country.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
             codes.put(country.getDisplayCountry(Locale.of("ru")).toLowerCase(Locale.ROOT), code);
             codes.put(country.getDisplayCountry(Locale.SIMPLIFIED_CHINESE), code);
-            for (String language : LANGUAGES) {
-                codes.putIfAbsent(country.getDisplayCountry(Locale.of(language)).toLowerCase(Locale.ROOT), code);
-            }
         }
         codes.putAll(Map.ofEntries(
                 Map.entry("hong kong", "HK"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import spoor.ingest.ReadFile;
+import spoor.ingest.format.Countries;
 
 /** Tables as customs of several countries and sellers of their data have them; all names and numbers are made up. */
 class HeaderLanguagesTest {
@@ -138,5 +139,12 @@ class HeaderLanguagesTest {
                 """);
         assertThat(file.relations().getFirst()).contains("hs=[854239]", "currency=USD", "value=12000.0");
         assertThat(file.entities()).anyMatch(entity -> entity.contains("country=RU, name=OOO ZETA"));
+    }
+
+    @Test
+    void a_town_that_another_language_calls_a_country_like_is_no_country_of_an_address() {
+        assertThat(Countries.find("Granada")).isEqualTo("GD");
+        assertThat(Countries.findAtEnd("Calle Mayor 1, Granada")).isEmpty();
+        assertThat(Countries.findNamed("Calle Mayor 1, Granada")).isEmpty();
     }
 }
