@@ -15,6 +15,8 @@ import spoor.snapshot.NodeRecord;
  */
 final class FtmGoods {
 
+    static final String SCHEMA = "Asset";
+
     private FtmGoods() {}
 
     static boolean isOf(NodeLabel label) {
@@ -40,7 +42,7 @@ final class FtmGoods {
         }
         properties.put("description", description);
         List<String> datasets = said.get("dataset") instanceof String dataset ? List.of(dataset) : List.of();
-        return FtmLine.of(id, "Asset", name, properties, datasets);
+        return FtmLine.of(id, SCHEMA, name, properties, datasets);
     }
 
     private static void put(
