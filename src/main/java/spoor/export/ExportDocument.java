@@ -20,8 +20,7 @@ import spoor.trace.TraceCypher;
  *
  * @param facts what people entered of the nodes' records beside these, listings apart
  */
-public record ExportDocument(
-        Header header, List<NodeRecord> nodes, List<RelationRecord> edges, List<Fact> facts) {
+public record ExportDocument(Header header, List<NodeRecord> nodes, List<RelationRecord> edges, List<Fact> facts) {
 
     /** One of whose nodes nobody has entered anything beside their records. */
     public ExportDocument(Header header, List<NodeRecord> nodes, List<RelationRecord> edges) {

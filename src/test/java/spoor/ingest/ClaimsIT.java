@@ -192,8 +192,11 @@ class ClaimsIT {
         settle(json("PUT", claim + "?version=1", name));
         assertThat(facts()).singleElement().asString().startsWith("alias Quagmire Zubrowka probable");
         assertThat(firstFound("quagmire zubrowka")).isEqualTo("company/aero-hit");
-        assertThat(statements()).anySatisfy(row -> assertThat(row)
-                .contains("\"company/aero-hit\",\"alias\"", "\"Quagmire Zubrowka\",\"by-hand\",\"by-hand/source/"));
+        assertThat(statements())
+                .anySatisfy(row -> assertThat(row)
+                        .contains(
+                                "\"company/aero-hit\",\"alias\"",
+                                "\"Quagmire Zubrowka\",\"by-hand\",\"by-hand/source/"));
         assertThat(statements()).anySatisfy(row -> assertThat(row).contains("Quagmire Zubrowka, row 7"));
         assertThat(firstFound("7702000004")).isNotEqualTo("company/aero-hit");
         assertThat(checks.run()).isEmpty();

@@ -1,6 +1,7 @@
 package spoor.dossier.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import spoor.words.Words;
 
 /** What is known of the firms and people on the paths, each value with the documents of the record or claim that says it. */
 final class ValueChapter {
+
+    private static final String NAME = "name";
 
     private final Leaf leaf;
     private final Html html;
@@ -48,21 +51,24 @@ final class ValueChapter {
     private void party(String id) {
         NodeRecord node = leaf.index().findNode(id).orElseThrow();
         html.line().open("li").open("strong").name(leaf.index().name(id)).close();
-        List<NodeRecord> records = recordsOf(node);
-        Map<String, Map<String, Set<String>>> values = new LinkedHashMap<>();
-        Map<String, List<ExportDocument.Fact>> facts = new LinkedHashMap<>();
-        ValueWords.BY_PROPERTY.values().forEach(word -> {
-            values.put(word, new LinkedHashMap<>());
-            facts.put(word, new ArrayList<>());
-        });
-        records.forEach(record -> add(record, values));
-        leaf.cite(List.copyOf(
-                values.get("name").getOrDefault(leaf.index().name(id), Set.of())));
-        values.get("name").remove(leaf.index().name(id));
-        factsOf(node).forEach(fact -> ValueWords.ofFact(FactKind.requireWord(fact.kind()))
-                .ifPresent(word -> facts.get(word).add(fact)));
-        values.forEach((word, said) -> property(word, said, facts.get(word)));
+        Map<String, Map<String, Set<String>>> values = new HashMap<>();
+        recordsOf(node).forEach(record -> add(record, values));
+        Set<String> named = values.computeIfAbsent(NAME, _ -> new LinkedHashMap<>())
+                .remove(leaf.index().name(id));
+        leaf.cite(named == null ? List.of() : List.copyOf(named));
+        List<ExportDocument.Fact> facts = factsOf(node);
+        ValueWords.BY_PROPERTY.values().stream()
+                .distinct()
+                .forEach(word -> property(word, values.getOrDefault(word, Map.of()), of(word, facts)));
         html.close();
+    }
+
+    private static List<ExportDocument.Fact> of(String word, List<ExportDocument.Fact> facts) {
+        return facts.stream()
+                .filter(fact -> ValueWords.ofFact(FactKind.requireWord(fact.kind()))
+                        .filter(word::equals)
+                        .isPresent())
+                .toList();
     }
 
     /** The entity's own, then the others that a person has decided to be the same. */
@@ -85,7 +91,7 @@ final class ValueChapter {
         List<String> sources = Snapshot.sourcesOf(record.properties());
         ValueWords.BY_PROPERTY.forEach((name, word) -> HopText.texts(
                         record.properties().get(name))
-                .forEach(value -> values.get(word)
+                .forEach(value -> values.computeIfAbsent(word, _ -> new LinkedHashMap<>())
                         .computeIfAbsent(value, _ -> new LinkedHashSet<>())
                         .addAll(sources)));
     }
@@ -120,7 +126,11 @@ final class ValueChapter {
         if (!fact.locator().isEmpty()) {
             told.add(fact.locator());
         }
-        html.open("span", "class", "meta").text(" (").name(String.join("; ", told)).text(") ").close();
+        html.open("span", "class", "meta")
+                .text(" (")
+                .name(String.join("; ", told))
+                .text(") ")
+                .close();
     }
 
     private String said(String word, String value) {

@@ -94,6 +94,7 @@ export const OFFERED = [
   'relations',
   'timeOrder',
   'minSources',
+  'mayRestOn',
   'inferred',
   'generic',
   'joins',
@@ -297,6 +298,10 @@ export const TABLE = {
     unset: REQUEST.minSources.default,
     place: 'minSources',
     also: ['sources'],
+  }),
+  mayRestOn: field('mayRestOn', oneOf(REQUEST.mayRestOn.values), {
+    unset: REQUEST.mayRestOn.default,
+    place: 'mayRestOn',
   }),
   inferred: field('inferred', oneOf(REQUEST.inferred.values), {
     unset: REQUEST.inferred.default,

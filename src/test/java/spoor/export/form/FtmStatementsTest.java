@@ -124,7 +124,8 @@ class FtmStatementsTest {
     }
 
     @Test
-    void what_was_entered_by_hand_is_said_by_its_own_dataset_and_document_and_the_note_says_where_in_it() throws IOException {
+    void what_was_entered_by_hand_is_said_by_its_own_dataset_and_document_and_the_note_says_where_in_it()
+            throws IOException {
         ExportDocument entered = new ExportDocument(
                 DOCUMENT.header(),
                 DOCUMENT.nodes(),
@@ -144,12 +145,14 @@ class FtmStatementsTest {
 
         List<String> before = rows(DOCUMENT);
 
-        assertThat(rows(entered)).filteredOn(row -> !before.contains(row)).containsExactlyInAnyOrder(
-                "company/maker | company/other | alias | name | Company | Third | by-hand | s1",
-                "company/maker | company/maker | country | country | Company | hk | by-hand | s2",
-                "company/maker | company/maker | innCode | identifier | Company | 7702000004 | by-hand | s1",
-                NOTE + "Claim c1 (probable): alias of company/other, Third, p. 4 | spoor | s1",
-                NOTE + "Claim c2 (possible): country of company/maker, HK | spoor | s2",
-                NOTE + "Claim c3 (possible): identifier of company/maker, inn:7702000004, row 2 | spoor | s1");
+        assertThat(rows(entered))
+                .filteredOn(row -> !before.contains(row))
+                .containsExactlyInAnyOrder(
+                        "company/maker | company/other | alias | name | Company | Third | by-hand | s1",
+                        "company/maker | company/maker | country | country | Company | hk | by-hand | s2",
+                        "company/maker | company/maker | innCode | identifier | Company | 7702000004 | by-hand | s1",
+                        NOTE + "Claim c1 (probable): alias of company/other, Third, p. 4 | spoor | s1",
+                        NOTE + "Claim c2 (possible): country of company/maker, HK | spoor | s2",
+                        NOTE + "Claim c3 (possible): identifier of company/maker, inn:7702000004, row 2 | spoor | s1");
     }
 }
