@@ -2,6 +2,7 @@ package spoor.export.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import spoor.model.FtmWords;
@@ -30,7 +31,10 @@ final class FtmGoods {
         properties.put("name", List.of(name));
         put(properties, "alias", said.get("aliases"));
         put(properties, "notes", said.get("note"));
-        put(properties, "country", said.get("makerCountry"));
+        put(
+                properties,
+                "country",
+                said.get("makerCountry") instanceof String code ? code.toLowerCase(Locale.ROOT) : null);
         if (!urls.isEmpty()) {
             properties.put("sourceUrl", urls);
         }
