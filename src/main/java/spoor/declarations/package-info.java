@@ -7,9 +7,11 @@
             "command",
             "graph",
             "graph :: array",
+            "ingest :: hand",
             "people",
             "snapshot",
             "store",
+            "store :: repository",
             "tables",
             "threads",
             "web"

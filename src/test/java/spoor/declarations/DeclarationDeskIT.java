@@ -1,9 +1,11 @@
 package spoor.declarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -257,6 +259,41 @@ class DeclarationDeskIT {
         assertThat(parts("open").path("proposalCount").asInt()).isEqualTo(1);
         assertThat(http.get("/api/declarations/parts/decisions").json().path("decisions"))
                 .hasSize(2);
+
+        assertThat(http.post(
+                                "/api/declarations/parts/decisions",
+                                draft.formatted(component, seller, buyer, "accepted", 2))
+                        .status())
+                .isEqualTo(201);
+        String hop = parts("accepted").path("proposals").get(0).path("hop").asString();
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> http.get("/api/relations/" + hop).status() == 200);
+        JsonNode relation = http.get("/api/relations/" + hop).json();
+        assertThat(relation.path("properties").path("note").asString())
+                .startsWith("Inferred: local decided on ")
+                .contains("declarations of this seller and buyer (1) are about Pressure regulator", "QBE2003P10")
+                .endsWith("The reason given: another one");
+        assertThat(relation.path("properties").path("components").toString()).contains(component);
+        assertThat(relation.path("supports").path(0).path("states").toString())
+                .isEqualTo("[\"from\",\"to\",\"date\"]");
+        assertThat(relation.path("supports").path(0).path("locator").asString()).isNotEmpty();
+        assertThat(relation.path("supports").path(0).path("says").asString()).isEqualTo("РЕГУЛЯТОР QBE2003-P10TR");
+        assertThat(source(relation)).isEqualTo("source/east");
+
+        assertThat(http.post(
+                                "/api/declarations/parts/decisions",
+                                draft.formatted(component, seller, buyer, "rejected", 3))
+                        .status())
+                .isEqualTo(201);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> http.get("/api/relations/" + hop).status() == 404);
+        assertThat(parts("rejected").path("proposals").get(0).has("hop")).isFalse();
+    }
+
+    /** What the source of a relation repeats. */
+    private String source(JsonNode relation) {
+        String id = relation.path("supports").path(0).path("source").asString();
+        return http.get("/api/sources/" + id).json().path("origin").asString();
     }
 
     private JsonNode parts(String state) {

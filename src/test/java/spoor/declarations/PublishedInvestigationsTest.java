@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +17,10 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import spoor.declarations.plain.CrossTableCsv;
 import spoor.graph.CancelSignal;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +65,19 @@ class PublishedInvestigationsTest {
             f/plant-one,RU,1942
             f/plant-two,RU,2003
             f/plant-three,RU,
+            """;
+    private static final String LISTS = """
+            entity,authority,listed,until
+            f/orient-star,US-BIS,2023-06-12,
+            f/orient-star,EU,2023-12-18,
+            f/plant-one,US-OFAC,2023-05-19,
+            f/harbour-gate,US-OFAC,2022-09-30,2023-07-20
+            """;
+    private static final String COMPONENTS = """
+            id,number
+            component/qx32f765,QX32F765VIT6
+            component/trx,TRX320C
+            component/unseen,ZZ9000-1
             """;
     private static final List<String> SELLERS = WrittenDesk.read(FIRMS).stream()
             .map(firm -> firm.getOrDefault("id", ""))
@@ -121,10 +138,10 @@ class PublishedInvestigationsTest {
     }
 
     private static WrittenDesk written() {
-        return new WrittenDesk(FILE, FIRMS, TIERS)
-                .with("component/qx32f765", "QX32F765VIT6")
-                .with("component/trx", "TRX320C")
-                .with("component/unseen", "ZZ9000-1");
+        WrittenDesk written = new WrittenDesk(FILE, FIRMS, TIERS);
+        WrittenDesk.read(COMPONENTS)
+                .forEach(part -> written.with(part.getOrDefault("id", ""), part.getOrDefault("number", "")));
+        return written;
     }
 
     private static CrossTable ask(String question) {
@@ -198,34 +215,8 @@ class PublishedInvestigationsTest {
     /** No. 3: rows after a listing of seller or buyer, "at least", and the days from the first row to the first listing. */
     @Test
     void rows_after_a_listing_and_the_lag_until_it() {
-        List<Map<String, String>> lists = WrittenDesk.read("""
-                entity,authority,listed,until
-                f/orient-star,US-BIS,2023-06-12,
-                f/orient-star,EU,2023-12-18,
-                f/plant-one,US-OFAC,2023-05-19,
-                f/harbour-gate,US-OFAC,2022-09-30,2023-07-20
-                """);
-        Desk desk = written().desk();
-        List<Listings.Listed> listed = new ArrayList<>();
-        for (Map<String, String> each : lists) {
-            String entity = each.getOrDefault("entity", "");
-            String authority = each.getOrDefault("authority", "");
-            listed.add(new Listings.Listed(
-                    entity,
-                    List.of(entity),
-                    new Listing(
-                            entity + authority,
-                            authority,
-                            "",
-                            "",
-                            each.getOrDefault("listed", ""),
-                            each.getOrDefault("until", ""))));
-        }
-        AfterListing answer = AfterListings.find(
-                desk,
-                new Listings(desk, listed),
-                JsonMapper.shared().readValue("{\"roles\":[\"seller\",\"buyer\"]}", AfterListingQuestion.class),
-                new CancelSignal());
+        List<Map<String, String>> lists = WrittenDesk.read(LISTS);
+        AfterListing answer = afterListing();
 
         assertThat(answer.after())
                 .isEqualTo(LINES.stream()
@@ -246,11 +237,7 @@ class PublishedInvestigationsTest {
                     .isEqualTo(
                             LINES.stream().filter(line -> isAfter(line, list)).count());
         }
-        AfterListing.Lag lag = Objects.requireNonNull(answer.parties().stream()
-                .filter(each -> each.party().code().equals("f/plant-one"))
-                .findFirst()
-                .orElseThrow()
-                .lag());
+        AfterListing.Lag lag = lag(answer, "f/plant-one");
         LocalDate first = LINES.stream()
                 .filter(line -> "f/plant-one".equals(line.get("buyer")))
                 .map(line -> LocalDate.parse(date(line)))
@@ -258,6 +245,30 @@ class PublishedInvestigationsTest {
                 .orElseThrow();
         assertThat(lag.days()).isEqualTo(ChronoUnit.DAYS.between(first, LocalDate.of(2023, 5, 19)));
         assertThat(lag.atLeast()).isTrue();
+    }
+
+    private static AfterListing afterListing() {
+        Desk desk = written().desk();
+        List<Listings.Listed> listed = new ArrayList<>();
+        for (Map<String, String> each : WrittenDesk.read(LISTS)) {
+            String entity = each.getOrDefault("entity", "");
+            String authority = each.getOrDefault("authority", "");
+            listed.add(new Listings.Listed(
+                    entity,
+                    List.of(entity),
+                    new Listing(
+                            entity + authority,
+                            authority,
+                            "",
+                            "",
+                            each.getOrDefault("listed", ""),
+                            each.getOrDefault("until", ""))));
+        }
+        return AfterListings.find(
+                desk,
+                new Listings(desk, listed),
+                JsonMapper.shared().readValue("{\"roles\":[\"seller\",\"buyer\"]}", AfterListingQuestion.class),
+                new CancelSignal());
     }
 
     private static boolean isAfter(Map<String, String> line, Map<String, String> list) {
@@ -298,6 +309,84 @@ class PublishedInvestigationsTest {
                         line -> TEXTS.get(5).equals(line.get("description")),
                         line -> line.get("supplier") + " " + line.get("buyer")));
         assertThat(beginning.total().rows()).isZero();
+    }
+
+    /** No. 5 stands with the firms of one address. */
+    @Test
+    void a_program_of_its_own_that_knows_nothing_of_spoor_finds_the_same_figures_to_the_cent(@TempDir Path folder)
+            throws Exception {
+        StringBuilder tiers = new StringBuilder("hs6,tier\n");
+        TIERS.forEach((code, tier) -> tiers.append(code).append(',').append(tier).append('\n'));
+        Map<String, String> program = PublishedProgram.figures(
+                folder,
+                Map.of(
+                        "rows.csv", FILE,
+                        "firms.csv", FIRMS,
+                        "lists.csv", LISTS,
+                        "components.csv", COMPONENTS,
+                        "tiers.csv", tiers.toString()));
+
+        assertThat(spoor()).isEqualTo(program).hasSize(16);
+    }
+
+    private static Map<String, String> spoor() {
+        Map<String, String> figures = new LinkedHashMap<>();
+        CrossTable kse = ask("""
+                {"selection":{"tiers":["any"],"from":"2023-01","to":"2023-10"},"by":["makerCountry"]}
+                """);
+        BigDecimal coalition = cells(kse, COALITION).map(PublishedInvestigationsTest::dollars)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        figures.put("kse.total", dollars(kse.total()).toPlainString());
+        figures.put("kse.coalition", coalition.toPlainString());
+        figures.put("kse.share", share(coalition, dollars(kse.total())));
+        figures.put(
+                "kse.month",
+                dollars(kse.total()).divide(BigDecimal.TEN, 2, RoundingMode.HALF_UP).toPlainString());
+        String large = "\"minValue\":\"100000\",\"currency\":\"USD\",\"from\":\"2022-02-24\",\"brandCountries\":[\"US\"]";
+        CrossTable nikkei = ask("{\"selection\":{%s},\"by\":[\"sellerCountry\"]}".formatted(large));
+        long two = cells(nikkei, Set.of("CN", "HK")).mapToLong(CrossTable.Cell::rows).sum();
+        put(figures, "nikkei.rows", nikkei.total().rows());
+        put(figures, "nikkei.two", two);
+        figures.put(
+                "nikkei.share",
+                share(BigDecimal.valueOf(two), BigDecimal.valueOf(nikkei.total().rows())));
+        put(
+                figures,
+                "nikkei.young",
+                ask("{\"selection\":{%s,\"foundedSince\":\"2022-02-24\"},\"by\":[]}".formatted(large))
+                        .total()
+                        .rows());
+        figures.put("nikkei.usd", dollars(nikkei.total()).toPlainString());
+        AfterListing trace = afterListing();
+        put(figures, "trace.after", trace.after());
+        put(figures, "trace.lag", lag(trace, "f/plant-one").days());
+        CrossTable cfhk = ask("""
+                {"selection":{"components":["any"],"sellerCountries":["CN","HK"]},"by":["seller"]}
+                """);
+        put(figures, "cfhk.rows", cfhk.total().rows());
+        put(figures, "cfhk.sellers", cfhk.total().sellers());
+        figures.put("cfhk.usd", dollars(cfhk.total()).toPlainString());
+        CrossTable reuters = ask("{\"selection\":{\"codes\":[\"7ML0552-1AA11\"]},\"by\":[\"seller\",\"buyer\"]}");
+        put(figures, "reuters.rows", reuters.total().rows());
+        figures.put("reuters.usd", dollars(reuters.total()).toPlainString());
+        return figures;
+    }
+
+    private static void put(Map<String, String> figures, String name, long value) {
+        figures.put(name, String.valueOf(value));
+    }
+
+    private static Stream<CrossTable.Cell> cells(CrossTable table, Set<String> of) {
+        return table.cells().stream()
+                .filter(cell -> of.contains(cell.values().getFirst().code()));
+    }
+
+    private static AfterListing.Lag lag(AfterListing answer, String party) {
+        return Objects.requireNonNull(answer.parties().stream()
+                .filter(each -> each.party().code().equals(party))
+                .findFirst()
+                .orElseThrow()
+                .lag());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package spoor.declarations.part;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import spoor.declarations.column.ProductCodes;
 
 /**
@@ -33,6 +35,11 @@ public record PartDecision(
 
     String key() {
         return key(component, code, seller, buyer);
+    }
+
+    /** Names what it brings into the graph: the same for all its versions. */
+    String hop() {
+        return UUID.nameUUIDFromBytes(key().getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     Map<String, Object> node() {

@@ -9,6 +9,8 @@ import spoor.declarations.Desks;
 import spoor.declarations.Register;
 import spoor.declarations.column.ProductCodes;
 import spoor.graph.CancelSignal;
+import spoor.ingest.hand.ClaimDraft;
+import spoor.ingest.hand.DecidedClaims;
 import spoor.model.BadInput;
 import spoor.people.Caller;
 import spoor.web.Limits;
@@ -22,11 +24,15 @@ public class PartDesk {
 
     private final Desks desks;
     private final PartDecisions decisions;
+    private final PartHop hop;
+    private final DecidedClaims hops;
     private final Clock clock = Clock.systemUTC();
 
-    PartDesk(Desks desks, PartDecisions decisions) {
+    PartDesk(Desks desks, PartDecisions decisions, PartHop hop, DecidedClaims hops) {
         this.desks = desks;
         this.decisions = decisions;
+        this.hop = hop;
+        this.hops = hops;
     }
 
     /**
@@ -37,63 +43,83 @@ public class PartDesk {
     public PartProposals proposals(PartQuestion question, CancelSignal cancel) {
         Limits.require("offset", question.first(), 0, FARTHEST);
         Limits.require("limit", question.most(), 1, PartQuestion.MOST);
-        return PartSearch.find(desks.current(), decisions.listCurrent(), question, cancel);
+        return PartSearch.find(desks.current(), decisions.listCurrent(), question, cancel)
+                .withHops(hops.listHolding());
     }
 
     /**
-     * Keeps what somebody decided; earlier versions stay.
+     * Keeps what somebody decided; earlier versions stay. What is accepted becomes a relation of the graph, inferred, and what is not
+     * accepted any more is none.
      *
-     * @throws BadInput if there are no such rows
+     * @throws BadInput if there are no such rows, or they cannot be a relation
      * @throws spoor.model.Conflict if somebody decided on them meanwhile
      */
     public PartDecision decide(PartDraft draft, Caller caller, CancelSignal cancel) {
         PartVerdict verdict = draft.decided();
-        String component = PartDraft.require(draft.component(), "component");
-        String code = ProductCodes.normal(PartDraft.require(draft.code(), "code"));
-        String seller = PartDraft.require(draft.seller(), "seller");
-        String buyer = PartDraft.require(draft.buyer(), "buyer");
-        long rows = verdict == PartVerdict.WITHDRAWN
-                ? requireDecided(PartDecision.key(component, code, seller, buyer))
-                : requireRows(desks.current(), component, code, seller, buyer, cancel);
-        PartDecision decision = new PartDecision(
-                component,
-                code,
-                seller,
-                buyer,
+        if (verdict == PartVerdict.WITHDRAWN) {
+            PartDecision withdrawn = decision(draft, verdict, requireDecided(draft), caller);
+            decisions.keep(caller.actor(), withdrawn);
+            hops.withdraw(withdrawn.hop(), caller);
+            return withdrawn;
+        }
+        Desk desk = desks.current();
+        int[] rows = requireRows(desk, draft, cancel);
+        PartDecision decision = decision(draft, verdict, rows.length, caller);
+        if (verdict != PartVerdict.ACCEPTED) {
+            decisions.keep(caller.actor(), decision);
+            hops.withdraw(decision.hop(), caller);
+            return decision;
+        }
+        ClaimDraft relation = hop.draft(decision, part(desk, decision.component()).name(), desk, rows);
+        hops.requirePossible(decision.hop(), relation, caller);
+        decisions.keep(caller.actor(), decision);
+        hops.enter(decision.hop(), relation, caller);
+        return decision;
+    }
+
+    private PartDecision decision(PartDraft draft, PartVerdict verdict, long rows, Caller caller) {
+        return new PartDecision(
+                draft.ofComponent(),
+                draft.ofCode(),
+                draft.ofSeller(),
+                draft.ofBuyer(),
                 verdict.word(),
                 draft.before() + 1,
                 rows,
                 draft.reason(),
                 caller.name(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
-        decisions.keep(caller.actor(), decision);
-        return decision;
     }
 
-    private long requireDecided(String key) {
+    private long requireDecided(PartDraft draft) {
         return decisions.listCurrent().stream()
-                .filter(each -> each.key().equals(key) && !each.verdict().equals(PartVerdict.WITHDRAWN.word()))
+                .filter(each -> each.key().equals(draft.key()) && !each.verdict().equals(PartVerdict.WITHDRAWN.word()))
                 .findFirst()
                 .orElseThrow(() -> new BadInput("declarations.undecided", "Nothing is decided of these rows."))
                 .rows();
     }
 
-    private static long requireRows(
-            Desk desk, String component, String code, String seller, String buyer, CancelSignal cancel) {
-        Register register = desk.register();
-        boolean known = register.components().get().stream()
+    private static Register.Part part(Desk desk, String component) {
+        return desk.register().components().get().stream()
                 .filter(part -> part.id().equals(component))
-                .flatMap(part -> part.codes().stream())
+                .findFirst()
+                .orElseGet(() -> new Register.Part(component, "", List.of()));
+    }
+
+    private static int[] requireRows(Desk desk, PartDraft draft, CancelSignal cancel) {
+        Register register = desk.register();
+        String code = draft.ofCode();
+        boolean known = part(desk, draft.ofComponent()).codes().stream()
                 .anyMatch(each -> ProductCodes.normal(each).equals(code));
-        long rows = known
+        int[] rows = known
                 ? PartSearch.rows(
                         desk,
                         code,
-                        register.find().applyAsInt(seller),
-                        register.find().applyAsInt(buyer),
+                        register.find().applyAsInt(draft.ofSeller()),
+                        register.find().applyAsInt(draft.ofBuyer()),
                         cancel)
-                : 0;
-        if (rows == 0) {
+                : new int[0];
+        if (rows.length == 0) {
             throw new BadInput(
                     "declarations.part",
                     "No declaration of this seller and buyer holds the code '%s' of this component.",

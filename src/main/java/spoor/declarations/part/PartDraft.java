@@ -2,6 +2,7 @@ package spoor.declarations.part;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import spoor.declarations.column.ProductCodes;
 import spoor.model.BadInput;
 
 /** A decision as it is asked for. */
@@ -44,8 +45,29 @@ public record PartDraft(
         return reason;
     }
 
+    String ofComponent() {
+        return require(component, "component");
+    }
+
+    /** As codes are compared. */
+    String ofCode() {
+        return ProductCodes.normal(require(code, "code"));
+    }
+
+    String ofSeller() {
+        return require(seller, "seller");
+    }
+
+    String ofBuyer() {
+        return require(buyer, "buyer");
+    }
+
+    String key() {
+        return PartDecision.key(ofComponent(), ofCode(), ofSeller(), ofBuyer());
+    }
+
     /** @throws BadInput naming the first that is missing */
-    static String require(@Nullable String value, String name) {
+    private static String require(@Nullable String value, String name) {
         if (value == null || value.isBlank()) {
             throw new BadInput("declarations.part", "A decision on a part needs '%s'.", name);
         }

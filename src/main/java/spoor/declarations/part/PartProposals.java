@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import spoor.declarations.CrossTable;
 import spoor.declarations.Value;
+import spoor.ingest.hand.DecidedClaims;
 
 /**
  * Which rows may be about which part: their descriptions hold a code of it. A code alone does not say that it is that part.
@@ -35,6 +37,7 @@ public record PartProposals(
      * @param state open, accepted, rejected or unsure
      * @param decision that holds; left out if there is none
      * @param more rows that came after the decision; with any it is open again
+     * @param hop the relation that an accepted decision brought into the graph; left out if it brought none
      */
     @Schema(name = "DeclarationPartProposal")
     public record Proposal(
@@ -53,5 +56,23 @@ public record PartProposals(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             PartDecision decision,
 
-            long more) {}
+            long more,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String hop) {
+
+        private Proposal withHop(Set<String> holding) {
+            boolean holds = decision != null && holding.contains(decision.hop());
+            String relation = decision != null && holds ? DecidedClaims.relationOf(decision.hop()) : null;
+            return new Proposal(
+                    component, code, saidBy, seller, buyer, cell, allRows, state, decision, more, relation);
+        }
+    }
+
+    /** Tells which accepted ones are relations. */
+    PartProposals withHops(Set<String> holding) {
+        List<Proposal> told =
+                proposals.stream().map(each -> each.withHop(holding)).toList();
+        return new PartProposals(rows, counts, told, proposalCount, complete, version, elapsedMs);
+    }
 }

@@ -19,6 +19,7 @@ import spoor.declarations.Value;
 import spoor.declarations.column.ProductCodes;
 import spoor.declarations.column.Said;
 import spoor.graph.CancelSignal;
+import spoor.graph.array.IntList;
 import spoor.graph.array.Ints;
 import spoor.graph.array.LongIntMap;
 import spoor.model.LimitReached;
@@ -70,19 +71,19 @@ final class PartSearch {
         return search.answer(question, begun);
     }
 
-    /** How many rows of all data hold the code between these two. */
-    static long rows(Desk desk, String code, int seller, int buyer, CancelSignal cancel) {
+    /** The rows of all data that hold the code between these two. */
+    static int[] rows(Desk desk, String code, int seller, int buyer, CancelSignal cancel) {
         Ints sellers = desk.columns().codes(Said.SELLER);
         Ints buyers = desk.columns().codes(Said.BUYER);
         int[] party = desk.register().party();
         IntPredicate holds = desk.columns().productCodes().anyOf(List.of(code));
-        long[] rows = new long[1];
+        IntList rows = new IntList();
         desk.rows(desk.filter(Selection.ALL), cancel, row -> {
             if (party[sellers.get(row)] == seller && party[buyers.get(row)] == buyer && holds.test(row)) {
-                rows[0]++;
+                rows.add(row);
             }
         });
-        return rows[0];
+        return rows.toArray();
     }
 
     /** Two parts may have the same code. */
@@ -184,7 +185,8 @@ final class PartSearch {
                 group.rows,
                 state.word(),
                 state.decision(),
-                state.more());
+                state.more(),
+                null);
     }
 
     private Value party(Dimension dimension, int party) {

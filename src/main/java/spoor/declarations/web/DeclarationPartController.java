@@ -75,8 +75,9 @@ class DeclarationPartController {
     @Operation(
             summary = "Decide whether rows are about a part",
             description =
-                    "Kept with who, when and why; it makes no hop by itself. Taken back with the verdict withdrawn. Where somebody"
-                            + " decided meanwhile the answer is 409: version has to be that of the decision that was seen.")
+                    "Kept with who, when and why. What is accepted becomes a relation of the data, which says that a person decided so"
+                            + " and counts as inferred; it goes with any other verdict. Taken back with the verdict withdrawn. Where"
+                            + " somebody decided meanwhile the answer is 409: version has to be that of the decision that was seen.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content =
                     @Content(

@@ -139,7 +139,10 @@ final class ClaimReading implements Reading {
         return Claim.relation(type, claim.from().id(), to.id(), properties.toMap());
     }
 
-    /** What the document says: whoever enters a relation says that it states all that was entered. */
+    /**
+     * What the document says: whoever enters a relation says that it states all that was entered. Of what follows from a decision it
+     * states who, to whom and when; that the goods are what was decided, it does not.
+     */
     private Support support(EnteredClaim claim) {
         ClaimDraft draft = claim.draft();
         ClaimDraft.Document document = Objects.requireNonNull(draft.source());
@@ -151,8 +154,9 @@ final class ClaimReading implements Reading {
                 orEmpty(document.accessed()));
     }
 
-    private static List<String> stated(ClaimDraft draft) {
-        boolean goods = !draft.hs().isEmpty() || !draft.components().isEmpty();
+    private List<String> stated(ClaimDraft draft) {
+        boolean isDecided = dataset.equals(HandDataset.DECIDED.id());
+        boolean goods = !isDecided && (!draft.hs().isEmpty() || !draft.components().isEmpty());
         boolean dated = draft.validFrom() != null || draft.validTo() != null;
         boolean valued = draft.value() != null || draft.share() != null || draft.quantity() != null;
         return Support.partsOf(goods, dated, valued);

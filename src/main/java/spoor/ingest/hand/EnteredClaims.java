@@ -102,8 +102,12 @@ public class EnteredClaims {
         if (before.withdrawn()) {
             return before;
         }
-        EnteredClaim withdrawn = new EnteredClaim(
-                id,
+        return keep(withdrawn(before, caller), HandDataset.of(caller), caller);
+    }
+
+    EnteredClaim withdrawn(EnteredClaim before, Caller caller) {
+        return new EnteredClaim(
+                before.id(),
                 before.version() + 1,
                 true,
                 caller.name(),
@@ -114,7 +118,6 @@ public class EnteredClaims {
                 before.to(),
                 before.draft(),
                 null);
-        return keep(withdrawn, HandDataset.of(caller), caller);
     }
 
     /**
@@ -196,7 +199,7 @@ public class EnteredClaims {
         return versions;
     }
 
-    private EnteredClaim claim(String id, long version, ClaimDraft draft, HandDataset dataset, Caller caller) {
+    EnteredClaim claim(String id, long version, ClaimDraft draft, HandDataset dataset, Caller caller) {
         rules.require(draft);
         String said = dataset.id() + "/" + id;
         EndName from = end(draft.from(), said + "/from", "from");
@@ -248,7 +251,13 @@ public class EnteredClaims {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
-    private EnteredClaim keep(EnteredClaim claim, HandDataset dataset, Caller caller) {
+    /** @throws spoor.model.Busy if no more imports can wait */
+    void requireRoom() {
+        state.requireReady();
+        imports.requireRoom();
+    }
+
+    EnteredClaim keep(EnteredClaim claim, HandDataset dataset, Caller caller) {
         Actor actor = caller.actor();
         imports.requireRoom();
         store.keep(actor, claim, caller.id());

@@ -9,6 +9,9 @@ record HandDataset(String id, String name) {
     private static final String PREFIX = "by-hand";
     private static final String NAME = "Entered by hand";
 
+    /** What follows from decisions, whoever decided. */
+    static final HandDataset DECIDED = new HandDataset(PREFIX + "-decided", "Decided by people: declarations about parts");
+
     static HandDataset of(Caller caller) {
         return caller.isKnown()
                 ? ofPerson(PREFIX + "-" + caller.id().toLowerCase(Locale.ROOT), caller.name())
@@ -17,6 +20,9 @@ record HandDataset(String id, String name) {
 
     /** In which a claim is kept. */
     static HandDataset of(EnteredClaim claim) {
+        if (claim.dataset().equals(DECIDED.id)) {
+            return DECIDED;
+        }
         return claim.dataset().equals(PREFIX) ? new HandDataset(PREFIX, NAME) : ofPerson(claim.dataset(), claim.by());
     }
 

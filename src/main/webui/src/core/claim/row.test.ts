@@ -16,12 +16,12 @@ const ROW = {
 };
 
 test('a declaration becomes the form of a claim, by way of the address', () => {
-  const asked = readClaimHash(claimHashOfRow(ROW, 'component/x'));
+  const asked = readClaimHash(claimHashOfRow(ROW));
   expect(asked).toMatchObject({ from: 'company/a&b', edit: null });
   expect(asked?.row?.to).toBe('company/c');
   expect(formOfRow(asked?.row ?? {})).toMatchObject({
     relation: 'SUPPLIES',
-    components: ['component/x'],
+    components: [],
     hs: '854239',
     validFrom: '2023-05-17',
     validTo: '2023-05-17',
@@ -33,7 +33,7 @@ test('a declaration becomes the form of a claim, by way of the address', () => {
 });
 
 test('what the declaration does not say stays open', () => {
-  const asked = readClaimHash(claimHashOfRow({ supplier: 'company/a', hs: '85' }, null));
+  const asked = readClaimHash(claimHashOfRow({ supplier: 'company/a', hs: '85' }));
   const form = formOfRow(asked?.row ?? {});
   expect(form).toMatchObject({ components: [], hs: '', validFrom: '', quantity: '' });
 });

@@ -3,18 +3,7 @@ import { EMPTY_FORM, type ClaimForm } from './form';
 type Row = Record<string, unknown>;
 
 /** What a claim takes from a declaration, by its name in the address. */
-const TAKEN = [
-  'from',
-  'to',
-  'component',
-  'hs',
-  'on',
-  'quantity',
-  'unit',
-  'quote',
-  'title',
-  'locator',
-] as const;
+const TAKEN = ['from', 'to', 'hs', 'on', 'quantity', 'unit', 'quote', 'title', 'locator'] as const;
 type Taken = (typeof TAKEN)[number];
 
 /** What a declaration says that a person may state as a claim. */
@@ -26,12 +15,11 @@ const LONGEST_QUOTE = 500;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-/** The claim that the goods of a declaration went from its seller to its buyer, as an address; `component` is the part they are. */
-export function claimHashOfRow(row: Row, component: string | null): string {
+/** The claim that the goods of a declaration went from its seller to its buyer, as an address. */
+export function claimHashOfRow(row: Row): string {
   const said: RowSaid = {
     from: text(row.supplier),
     to: text(row.buyer),
-    component: component ?? '',
     hs: text(row.hs).replaceAll(/\D/g, '').slice(0, HS6),
     on: text(row.date),
     quantity: text(row.quantity),
@@ -58,20 +46,10 @@ export function rowSaidOf(asked: URLSearchParams): RowSaid | null {
 
 /** The form with what the declaration said; its ends are filled in by who knows their names. */
 export function formOfRow(said: RowSaid): ClaimForm {
-  const {
-    component,
-    hs = '',
-    on = '',
-    quantity = '',
-    unit = '',
-    quote = '',
-    title = '',
-    locator = '',
-  } = said;
+  const { hs = '', on = '', quantity = '', unit = '', quote = '', title = '', locator = '' } = said;
   return {
     ...EMPTY_FORM,
     relation: 'SUPPLIES',
-    components: component === undefined ? [] : [component],
     hs: hs.length === HS6 ? hs : '',
     validFrom: on,
     validTo: on,

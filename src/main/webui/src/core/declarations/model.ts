@@ -265,6 +265,8 @@ export interface PartProposal {
   state: PartState;
   decision?: PartDecision;
   more: number;
+  /** The relation that an accepted decision brought. */
+  hop?: string;
 }
 
 /** What is asked a page at a time: the path, the list of its answer and how many there are of all. */

@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDecidePart } from '../../api/declarations';
@@ -10,7 +11,7 @@ import { ProblemNotice } from '../common/ProblemNotice';
 import classes from './Declarations.module.css';
 
 /** What was decided of a proposal before. */
-export function Decided({ proposal: { decision, more } }: { proposal: PartProposal }) {
+export function Decided({ proposal: { decision, more, hop, seller } }: { proposal: PartProposal }) {
   const { t } = useTranslation('declarations');
   const locale = useLocale();
   if (!decision) {
@@ -30,41 +31,55 @@ export function Decided({ proposal: { decision, more } }: { proposal: PartPropos
         </>
       )}
       {more > 0 && <> · {t('parts.more', { count: more, shown: formatCount(more, locale) })}</>}
+      {hop !== undefined && (
+        <>
+          {' · '}
+          <Link to="/entity/$" params={{ _splat: seller.code }} search={{}}>
+            {t('parts.hop')}
+          </Link>
+        </>
+      )}
     </small>
   );
 }
 
 const VERDICTS = { accepted: 'accept', rejected: 'reject', unsure: 'leave' } as const;
 
+type ActWord = (typeof VERDICTS)[keyof typeof VERDICTS] | 'back' | 'hopAgain';
+
+function Act({ act, loading, press }: { act: ActWord; loading: boolean; press: () => void }) {
+  const { t } = useTranslation('declarations');
+  return (
+    <Button size="compact-sm" variant="default" loading={loading} onClick={press}>
+      {t(`parts.${act}`)}
+    </Button>
+  );
+}
+
 /** Lets a person decide, or take a decision back. */
-export function Deciding({ proposal, accepted }: { proposal: PartProposal; accepted: () => void }) {
+export function Deciding({ proposal }: { proposal: PartProposal }) {
   const { t } = useTranslation('declarations');
   const [why, setWhy] = useState('');
   const decide = useDecidePart();
   const { component, code, seller, buyer, decision, state } = proposal;
   const choose = (verdict: string) =>
-    decide.mutate(
-      {
-        component: component.code,
-        code,
-        seller: decision?.seller ?? seller.code,
-        buyer: decision?.buyer ?? buyer.code,
-        verdict,
-        version: decision?.version ?? 0,
-        why,
-      },
-      { onSuccess: () => verdict === 'accepted' && accepted() },
-    );
+    decide.mutate({
+      component: component.code,
+      code,
+      seller: decision?.seller ?? seller.code,
+      buyer: decision?.buyer ?? buyer.code,
+      verdict,
+      version: decision?.version ?? 0,
+      why,
+    });
   if (state !== 'open') {
+    const isWithoutHop = state === 'accepted' && proposal.hop === undefined;
     return (
-      <Button
-        size="compact-sm"
-        variant="default"
-        loading={decide.isPending}
-        onClick={() => choose('withdrawn')}
-      >
-        {t('parts.back')}
-      </Button>
+      <span className={classes.acts}>
+        {isWithoutHop && <Act act="hopAgain" loading={decide.isPending} press={() => choose('accepted')} />}
+        <Act act="back" loading={decide.isPending} press={() => choose('withdrawn')} />
+        {decide.error && <ProblemNotice problem={asProblem(decide.error)} retry={() => decide.reset()} />}
+      </span>
     );
   }
   return (
@@ -79,15 +94,12 @@ export function Deciding({ proposal, accepted }: { proposal: PartProposal; accep
       />
       <span className={classes.acts}>
         {(['accepted', 'rejected', 'unsure'] as const).map((verdict) => (
-          <Button
+          <Act
             key={verdict}
-            size="compact-sm"
-            variant="default"
-            disabled={decide.isPending}
-            onClick={() => choose(verdict)}
-          >
-            {t(`parts.${VERDICTS[verdict]}`)}
-          </Button>
+            act={VERDICTS[verdict]}
+            loading={decide.isPending}
+            press={() => choose(verdict)}
+          />
         ))}
       </span>
       {decide.error && <ProblemNotice problem={asProblem(decide.error)} retry={() => decide.reset()} />}

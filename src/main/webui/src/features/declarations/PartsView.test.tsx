@@ -84,12 +84,25 @@ describe('declarations that may be about a part', () => {
       version: 2,
       why: 'the same series',
     });
-    expect((await opened(asked)).selection).toEqual({
-      datasets: ['east'],
-      components: ['component/regulator'],
-      codes: ['QBE2003P10'],
-      sellers: ['company/east'],
-      buyers: ['company/plant'],
+  });
+
+  it('leads from what was accepted to its hop, and makes the hop again where it is gone', async () => {
+    const { proposals, ...answer } = ROUTES['POST /api/declarations/parts'];
+    const accepted = proposals.map((each) => ({ ...each, state: 'accepted', more: 0 }));
+    const asked = serve({
+      ...ROUTES,
+      'POST /api/declarations/parts': {
+        ...answer,
+        proposals: [
+          ...accepted.map((each) => ({ ...each, hop: 'by-hand-decided/1' })),
+          ...accepted.map((each) => ({ ...each, code: 'QBE2003P20' })),
+        ],
+      },
     });
+    renderPage('/declarations?view=parts&state=accepted');
+    const hop = await screen.findByRole('link', { name: 'a hop now, marked as inferred' });
+    expect(hop.getAttribute('href')).toBe('/entity/company/east');
+    await userEvent.click(screen.getByRole('button', { name: 'Make the hop again' }));
+    expect(await opened(asked, 'parts/decisions')).toMatchObject({ code: 'QBE2003P20', verdict: 'accepted' });
   });
 });

@@ -95,7 +95,7 @@ export function PartsView({ search, choose }: SearchProps) {
               cell: (proposal) => (
                 <>
                   <Decided proposal={proposal} />
-                  {saveCases && <Deciding proposal={proposal} accepted={() => open(rowsOf(proposal))} />}
+                  {saveCases && <Deciding proposal={proposal} />}
                 </>
               ),
             },

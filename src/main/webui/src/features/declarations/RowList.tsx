@@ -33,7 +33,7 @@ function Party({ id, name }: { id: string; name: string }) {
   );
 }
 
-function OneRow({ row, component }: { row: Row; component: string | null }) {
+function OneRow({ row }: { row: Row }) {
   const { t } = useTranslation('declarations');
   const locale = useLocale();
   const { saveCases } = useRights();
@@ -60,24 +60,14 @@ function OneRow({ row, component }: { row: Row; component: string | null }) {
         <div>
           <Anchor
             size="sm"
-            renderRoot={(props) => (
-              <Link to="/data" search={{}} hash={claimHashOfRow(row, component)} {...props} />
-            )}
+            renderRoot={(props) => <Link to="/data" search={{}} hash={claimHashOfRow(row)} {...props} />}
           >
-            {t(component === null ? 'row.claim' : 'row.claimPart')}
+            {t('row.claim')}
           </Anchor>
         </div>
       )}
     </li>
   );
-}
-
-/** The one part whose number all of these name; null where they are not chosen by one. */
-function componentOf({ selection, ...asked }: RowsQuestion | FlagRows): string | null {
-  const named = 'cell' in asked ? asked.cell?.component : undefined;
-  const ids = named === undefined ? (selection?.components ?? []) : [named];
-  const [id = ''] = ids;
-  return ids.length === 1 && id.startsWith('component/') ? id : null;
 }
 
 /** Single declarations, each as its file says it. */
@@ -101,7 +91,7 @@ export function RowList({ question, close }: { question: RowsQuestion | FlagRows
         {pages
           .flatMap(({ rows }) => rows)
           .map((row) => (
-            <OneRow key={text(row.id)} row={row} component={componentOf(question)} />
+            <OneRow key={text(row.id)} row={row} />
           ))}
       </ol>
       {found.hasNextPage && (

@@ -3,16 +3,20 @@ package spoor.declarations.flag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import spoor.declarations.CrossTable;
 import spoor.declarations.Desk;
+import spoor.declarations.PublishedProgram;
 import spoor.declarations.WrittenDesk;
 import spoor.graph.CancelSignal;
 
@@ -70,6 +74,18 @@ class ClusterSearchTest {
         assertThat(cluster.shared())
                 .containsExactly("domain:olive-tech.example", "number:hk 2897516", "phone:228110001");
         assertThat(cluster.firmsAtAddress()).isEqualTo(194);
+    }
+
+    @Test
+    void a_program_of_its_own_that_knows_nothing_of_spoor_finds_the_same_sisters_to_the_cent(@TempDir Path folder)
+            throws Exception {
+        Clusters.Cluster cluster = ask().clusters().getFirst();
+        assertThat(PublishedProgram.figures(folder, Map.of("rows.csv", FILE, "sisters.csv", FIRMS)))
+                .containsEntry("nyt.firms", String.valueOf(cluster.members().size()))
+                .containsEntry("nyt.rows", String.valueOf(cluster.sold().rows()))
+                .containsEntry(
+                        "nyt.usd",
+                        Objects.requireNonNull(cluster.sold().money().get("USD")).amount());
     }
 
     @Test
