@@ -49,6 +49,7 @@ final class NewRouteSearch {
     private final int[] goodsOf;
     private final BitSet toldBrands = new BitSet();
     private final BitSet toldDepartures = new BitSet();
+    private final BitSet summed = new BitSet();
     private final Ints codes;
     private final Ints brands;
     private final LongIntMap numbers = new LongIntMap();
@@ -92,7 +93,12 @@ final class NewRouteSearch {
     static NewRoutes find(Desk desk, SinceQuestion question, CancelSignal cancel) {
         long begun = System.nanoTime();
         NewRouteSearch search = new NewRouteSearch(desk, question.day());
-        desk.rows(desk.filter(question.chosen()), cancel, search::add);
+        RowFilter filter = desk.filter(question.chosen());
+        desk.rows(filter, cancel, search::add);
+        search.numberNew();
+        if (search.cells > 0) {
+            desk.rows(filter, cancel, search::sum);
+        }
         return search.answer(question, begun);
     }
 
@@ -115,23 +121,39 @@ final class NewRouteSearch {
         } else if (Days.first(day) < since) {
             seen.maybeBefore = true;
             left++;
-        } else {
-            addAfter(seen, row, day);
+        } else if (seen.first == Days.NONE || Days.first(day) < Days.first(seen.first)) {
+            seen.first = day;
         }
     }
 
-    private void addAfter(Seen seen, int row, int day) {
-        if (seen.cell == 0) {
-            seen.cell = ++cells;
+    /** Only what is new is summed up: mostly few routes of many. */
+    private void numberNew() {
+        for (Seen seen : routes) {
+            if (seen.first != Days.NONE && !seen.before) {
+                seen.cell = ++cells;
+                summed.set(seen.goods.hs6());
+            }
         }
-        if (seen.first == Days.NONE || Days.first(day) < Days.first(seen.first)) {
-            seen.first = day;
+    }
+
+    private void sum(int row) {
+        int goods = goodsOf[codes.get(row)];
+        if (goods == 0 || !summed.get(goods)) {
+            return;
         }
-        sums.add(seen.cell, row);
+        int number = numbers.get(key(goods, brands.get(row), departures.kind().applyAsInt(row)));
+        Seen seen = number == 0 ? null : routes.get(number - 1);
+        if (seen != null && seen.cell != 0 && Days.first(dates.get(row)) >= since) {
+            sums.add(seen.cell, row);
+        }
+    }
+
+    private long key(int goods, int brand, int departure) {
+        return ((long) goods * desk.columns().texts(Said.BRAND).count() + brand) * departures.size() + departure;
     }
 
     private Seen seen(int goods, int brand, int departure) {
-        long key = ((long) goods * desk.columns().texts(Said.BRAND).count() + brand) * departures.size() + departure;
+        long key = key(goods, brand, departure);
         int number = numbers.get(key);
         if (number == 0) {
             routes.add(new Seen(new Goods(goods, brand), departure));
@@ -151,7 +173,7 @@ final class NewRouteSearch {
         }
         List<NewRoutes.Route> found = new ArrayList<>();
         for (Seen seen : routes) {
-            if (seen.cell != 0 && !seen.before) {
+            if (seen.cell != 0) {
                 found.add(route(seen, before.getOrDefault(seen.goods, new TreeSet<>())));
             }
         }

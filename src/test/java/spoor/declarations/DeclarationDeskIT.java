@@ -274,8 +274,7 @@ class DeclarationDeskIT {
                 .contains("declarations of this seller and buyer (1) are about Pressure regulator", "QBE2003P10")
                 .endsWith("The reason given: another one");
         assertThat(relation.path("properties").path("components").toString()).contains(component);
-        assertThat(relation.path("supports").path(0).path("states").toString())
-                .isEqualTo("[\"from\",\"to\",\"date\"]");
+        assertThat(relation.path("supports").path(0).path("states").toString()).isEqualTo("[\"from\",\"to\",\"date\"]");
         assertThat(relation.path("supports").path(0).path("locator").asString()).isNotEmpty();
         assertThat(relation.path("supports").path(0).path("says").asString()).isEqualTo("РЕГУЛЯТОР QBE2003-P10TR");
         assertThat(source(relation)).isEqualTo("source/east");

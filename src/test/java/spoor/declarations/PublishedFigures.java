@@ -81,7 +81,9 @@ final class PublishedFigures {
         figures.put("kse.total", total.toPlainString());
         figures.put("kse.coalition", coalition.toPlainString());
         figures.put("kse.share", percent(coalition, total));
-        figures.put("kse.month", total.divide(BigDecimal.TEN, 2, RoundingMode.HALF_UP).toPlainString());
+        figures.put(
+                "kse.month",
+                total.divide(BigDecimal.TEN, 2, RoundingMode.HALF_UP).toPlainString());
     }
 
     /** No. 2: large rows of American brands, those sent by sellers of two places, those of sellers surely founded since. */
@@ -93,8 +95,7 @@ final class PublishedFigures {
                         && countryOf(row.get("brand"), firms).equals("US"));
         int two = where(large, row -> Set.of("CN", "HK").contains(of(firms, row).get("country")))
                 .size();
-        int young = where(large, row -> isSince(of(firms, row).get("founded")))
-                .size();
+        int young = where(large, row -> isSince(of(firms, row).get("founded"))).size();
         figures.put("nikkei.rows", String.valueOf(large.size()));
         figures.put("nikkei.two", String.valueOf(two));
         figures.put("nikkei.share", percent(BigDecimal.valueOf(two), BigDecimal.valueOf(large.size())));
@@ -117,9 +118,10 @@ final class PublishedFigures {
                 .map(row -> LocalDate.parse(row.get("date")))
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        LocalDate listed = LocalDate.parse(where(lists, list -> list.get("entity").equals("f/plant-one"))
-                .getFirst()
-                .get("listed"));
+        LocalDate listed =
+                LocalDate.parse(where(lists, list -> list.get("entity").equals("f/plant-one"))
+                        .getFirst()
+                        .get("listed"));
         figures.put("trace.lag", String.valueOf(ChronoUnit.DAYS.between(first, listed)));
     }
 
@@ -131,10 +133,7 @@ final class PublishedFigures {
     }
 
     /** No. 6: sellers of two places in whose rows part numbers of components stand. */
-    private void cfhk(
-            List<Line> rows,
-            Map<String, Line> firms,
-            List<Line> components) {
+    private void cfhk(List<Line> rows, Map<String, Line> firms, List<Line> components) {
         List<String> numbers =
                 components.stream().map(component -> component.get("number")).toList();
         List<Line> found = where(
@@ -144,8 +143,10 @@ final class PublishedFigures {
         figures.put("cfhk.rows", String.valueOf(found.size()));
         figures.put(
                 "cfhk.sellers",
-                String.valueOf(
-                        found.stream().map(row -> row.get("supplier")).distinct().count()));
+                String.valueOf(found.stream()
+                        .map(row -> row.get("supplier"))
+                        .distinct()
+                        .count()));
         figures.put("cfhk.usd", dollars(found).toPlainString());
     }
 
@@ -162,7 +163,8 @@ final class PublishedFigures {
             words.add(plain(word));
             Arrays.stream(word.split("/", -1)).forEach(part -> words.add(plain(part)));
         }
-        return numbers.stream().anyMatch(number -> PACKINGS.stream().anyMatch(end -> words.contains(plain(number) + end)));
+        return numbers.stream()
+                .anyMatch(number -> PACKINGS.stream().anyMatch(end -> words.contains(plain(number) + end)));
     }
 
     private static String plain(String word) {
@@ -227,8 +229,7 @@ final class PublishedFigures {
         return firm == null ? "" : firm.get("country");
     }
 
-    private static List<Line> where(
-            List<Line> rows, Predicate<Line> chosen) {
+    private static List<Line> where(List<Line> rows, Predicate<Line> chosen) {
         return rows.stream().filter(chosen).toList();
     }
 

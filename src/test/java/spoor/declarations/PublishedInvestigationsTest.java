@@ -316,7 +316,8 @@ class PublishedInvestigationsTest {
     void a_program_of_its_own_that_knows_nothing_of_spoor_finds_the_same_figures_to_the_cent(@TempDir Path folder)
             throws Exception {
         StringBuilder tiers = new StringBuilder("hs6,tier\n");
-        TIERS.forEach((code, tier) -> tiers.append(code).append(',').append(tier).append('\n'));
+        TIERS.forEach(
+                (code, tier) -> tiers.append(code).append(',').append(tier).append('\n'));
         Map<String, String> program = PublishedProgram.figures(
                 folder,
                 Map.of(
@@ -334,17 +335,23 @@ class PublishedInvestigationsTest {
         CrossTable kse = ask("""
                 {"selection":{"tiers":["any"],"from":"2023-01","to":"2023-10"},"by":["makerCountry"]}
                 """);
-        BigDecimal coalition = cells(kse, COALITION).map(PublishedInvestigationsTest::dollars)
+        BigDecimal coalition = cells(kse, COALITION)
+                .map(PublishedInvestigationsTest::dollars)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         figures.put("kse.total", dollars(kse.total()).toPlainString());
         figures.put("kse.coalition", coalition.toPlainString());
         figures.put("kse.share", share(coalition, dollars(kse.total())));
         figures.put(
                 "kse.month",
-                dollars(kse.total()).divide(BigDecimal.TEN, 2, RoundingMode.HALF_UP).toPlainString());
-        String large = "\"minValue\":\"100000\",\"currency\":\"USD\",\"from\":\"2022-02-24\",\"brandCountries\":[\"US\"]";
+                dollars(kse.total())
+                        .divide(BigDecimal.TEN, 2, RoundingMode.HALF_UP)
+                        .toPlainString());
+        String large =
+                "\"minValue\":\"100000\",\"currency\":\"USD\",\"from\":\"2022-02-24\",\"brandCountries\":[\"US\"]";
         CrossTable nikkei = ask("{\"selection\":{%s},\"by\":[\"sellerCountry\"]}".formatted(large));
-        long two = cells(nikkei, Set.of("CN", "HK")).mapToLong(CrossTable.Cell::rows).sum();
+        long two = cells(nikkei, Set.of("CN", "HK"))
+                .mapToLong(CrossTable.Cell::rows)
+                .sum();
         put(figures, "nikkei.rows", nikkei.total().rows());
         put(figures, "nikkei.two", two);
         figures.put(

@@ -70,7 +70,8 @@ public class PartDesk {
             hops.withdraw(decision.hop(), caller);
             return decision;
         }
-        ClaimDraft relation = hop.draft(decision, part(desk, decision.component()).name(), desk, rows);
+        ClaimDraft relation =
+                hop.draft(decision, part(desk, decision.component()).name(), desk, rows);
         hops.requirePossible(decision.hop(), relation, caller);
         decisions.keep(caller.actor(), decision);
         hops.enter(decision.hop(), relation, caller);
@@ -93,7 +94,8 @@ public class PartDesk {
 
     private long requireDecided(PartDraft draft) {
         return decisions.listCurrent().stream()
-                .filter(each -> each.key().equals(draft.key()) && !each.verdict().equals(PartVerdict.WITHDRAWN.word()))
+                .filter(each ->
+                        each.key().equals(draft.key()) && !each.verdict().equals(PartVerdict.WITHDRAWN.word()))
                 .findFirst()
                 .orElseThrow(() -> new BadInput("declarations.undecided", "Nothing is decided of these rows."))
                 .rows();

@@ -64,8 +64,7 @@ public record PartProposals(
         private Proposal withHop(Set<String> holding) {
             boolean holds = decision != null && holding.contains(decision.hop());
             String relation = decision != null && holds ? DecidedClaims.relationOf(decision.hop()) : null;
-            return new Proposal(
-                    component, code, saidBy, seller, buyer, cell, allRows, state, decision, more, relation);
+            return new Proposal(component, code, saidBy, seller, buyer, cell, allRows, state, decision, more, relation);
         }
     }
 

@@ -156,7 +156,8 @@ final class ClaimReading implements Reading {
 
     private List<String> stated(ClaimDraft draft) {
         boolean isDecided = dataset.equals(HandDataset.DECIDED.id());
-        boolean goods = !isDecided && (!draft.hs().isEmpty() || !draft.components().isEmpty());
+        boolean goods =
+                !isDecided && (!draft.hs().isEmpty() || !draft.components().isEmpty());
         boolean dated = draft.validFrom() != null || draft.validTo() != null;
         boolean valued = draft.value() != null || draft.share() != null || draft.quantity() != null;
         return Support.partsOf(goods, dated, valued);

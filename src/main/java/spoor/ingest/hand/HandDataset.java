@@ -10,7 +10,8 @@ record HandDataset(String id, String name) {
     private static final String NAME = "Entered by hand";
 
     /** What follows from decisions, whoever decided. */
-    static final HandDataset DECIDED = new HandDataset(PREFIX + "-decided", "Decided by people: declarations about parts");
+    static final HandDataset DECIDED =
+            new HandDataset(PREFIX + "-decided", "Decided by people: declarations about parts");
 
     static HandDataset of(Caller caller) {
         return caller.isKnown()

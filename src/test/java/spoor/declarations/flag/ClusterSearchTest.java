@@ -85,7 +85,8 @@ class ClusterSearchTest {
                 .containsEntry("nyt.rows", String.valueOf(cluster.sold().rows()))
                 .containsEntry(
                         "nyt.usd",
-                        Objects.requireNonNull(cluster.sold().money().get("USD")).amount());
+                        Objects.requireNonNull(cluster.sold().money().get("USD"))
+                                .amount());
     }
 
     @Test
