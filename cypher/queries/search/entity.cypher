@@ -1,8 +1,9 @@
-// One entity with what is said about it; its listings are those of all records that were decided to be one with it.
+// Entities with what is said about them; the listings of each are those of all records that were decided to be one with it.
 // Uses the constraints on Entity.id and Source.id and the index on Fact.entity.
-// $id, $hidden: datasets that are not shown
-// columns: id, labels, properties, sources, listings, facts, hsCodes, neighbours
-MATCH (e:Entity {id: $id})
+// $ids, $hidden: datasets that are not shown
+// columns: id, labels, properties, sources, listings, facts, hsCodes, neighbours; no row for an unknown id
+UNWIND $ids AS wanted
+MATCH (e:Entity {id: wanted})
 WHERE NOT coalesce(e.dataset, '') IN $hidden
 RETURN e.id AS id,
        [label IN labels(e) WHERE label <> 'Entity'] AS labels,

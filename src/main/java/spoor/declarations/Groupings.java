@@ -1,6 +1,5 @@
 package spoor.declarations;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.regex.Pattern;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.Days;
 import spoor.declarations.column.HsEdition;
-import spoor.declarations.column.Kinds;
 import spoor.declarations.column.ProductCodes;
 import spoor.declarations.column.Said;
 import spoor.declarations.column.Unstated;
@@ -67,7 +65,7 @@ public final class Groupings {
 
     private Grouping country(Dimension dimension, Said said, int[] countries) {
         Ints codes = columns.codes(said);
-        return new Grouping(dimension, register.countries().size(), Kinds.of(codes, countries), this::country);
+        return new Grouping(dimension, register.countries().size(), row -> countries[codes.get(row)], this::country);
     }
 
     private Grouping partyCountry(Dimension dimension, Said said) {
@@ -84,7 +82,7 @@ public final class Groupings {
         return new Grouping(
                 dimension,
                 register.parties(),
-                Kinds.of(codes, parties),
+                row -> parties[codes.get(row)],
                 party -> party == 0
                         ? Value.NOT_STATED
                         : Value.stated(register.id().apply(party)));
@@ -100,7 +98,7 @@ public final class Groupings {
             kinds[code] = party == 0 ? 0 : 1 + Math.clamp(year, 0, LAST_YEAR);
         }
         Ints codes = columns.codes(Said.SELLER);
-        return new Grouping(dimension, LAST_YEAR + 2, Kinds.of(codes, kinds), kind -> switch (kind) {
+        return new Grouping(dimension, LAST_YEAR + 2, row -> kinds[codes.get(row)], kind -> switch (kind) {
             case 0 -> Value.NOT_STATED;
             case 1 -> Value.UNKNOWN;
             default -> Value.stated(String.valueOf(kind - 1));
@@ -122,7 +120,7 @@ public final class Groupings {
         return new Grouping(
                 dimension,
                 several + 1,
-                columns.productCodes().numbers(numbers, several)::applyAsInt,
+                columns.productCodes().numbers(numbers, several),
                 kind -> kind == 0
                         ? Value.NOT_STATED
                         : kind == several
@@ -141,7 +139,7 @@ public final class Groupings {
         return new Grouping(
                 dimension,
                 kinds.length,
-                Kinds.of(codes, kinds),
+                row -> kinds[codes.get(row)],
                 code -> code == 0 ? Value.NOT_STATED : Value.stated(texts.text(code)));
     }
 
@@ -156,7 +154,7 @@ public final class Groupings {
             boolean isCountry = COUNTRY.matcher(text).matches();
             kinds[code] = isCountry ? code : Unstated.is(text) ? 0 : unknown;
         }
-        return new Grouping(dimension, unknown + 1, Kinds.of(codes, kinds), kind -> {
+        return new Grouping(dimension, unknown + 1, row -> kinds[codes.get(row)], kind -> {
             if (kind == 0) {
                 return Value.NOT_STATED;
             }
@@ -166,12 +164,11 @@ public final class Groupings {
 
     private Grouping tier(Dimension dimension) {
         Ints codes = columns.codes(Said.HS);
-        int[] tiers =
-                Arrays.stream(register.tierOfHs()).map(tier -> tier + 1).toArray();
+        int[] tiers = register.tierOfHs();
         return new Grouping(
                 dimension,
                 register.tiers().size() + 1,
-                Kinds.of(codes, tiers),
+                row -> tiers[codes.get(row)] + 1,
                 kind -> kind == 0
                         ? Value.NOT_STATED
                         : Value.stated(kind == 1 ? "none" : register.tiers().get(kind - 1)));
@@ -210,11 +207,10 @@ public final class Groupings {
         return new Grouping(
                 dimension,
                 (LAST_YEAR - FIRST_YEAR) * MONTHS + 1,
-                Kinds.of(
-                        dates,
-                        day -> isInCalendar(day)
-                                ? (Days.year(day) - FIRST_YEAR) * MONTHS + Days.month(day) + 1
-                                : 0),
+                row -> {
+                    int day = dates.get(row);
+                    return isInCalendar(day) ? (Days.year(day) - FIRST_YEAR) * MONTHS + Days.month(day) + 1 : 0;
+                },
                 kind -> month(kind - 1));
     }
 
@@ -231,7 +227,7 @@ public final class Groupings {
         return new Grouping(
                 dimension,
                 LAST_YEAR - FIRST_YEAR + 1,
-                Kinds.of(dates, day -> isInCalendar(day) ? Days.year(day) - FIRST_YEAR + 1 : 0),
+                row -> isInCalendar(dates.get(row)) ? Days.year(dates.get(row)) - FIRST_YEAR + 1 : 0,
                 kind -> kind == 0 ? Value.NOT_STATED : Value.stated(String.valueOf(kind - 1 + FIRST_YEAR)));
     }
 

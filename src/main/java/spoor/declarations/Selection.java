@@ -72,8 +72,13 @@ public record Selection(
 
     /** All declarations in which this entity sells, or buys. */
     public static Selection ofParty(Role role, String id) {
-        List<String> seller = role == Role.SELLER ? List.of(id) : List.of();
-        List<String> buyer = role == Role.BUYER ? List.of(id) : List.of();
+        return ofParties(role, List.of(id));
+    }
+
+    /** All declarations in which one of these entities sells, or buys. */
+    public static Selection ofParties(Role role, List<String> ids) {
+        List<String> seller = role == Role.SELLER ? ids : List.of();
+        List<String> buyer = role == Role.BUYER ? ids : List.of();
         return new Selection(
                 List.of(), null, null, List.of(), List.of(), seller, buyer, List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of());

@@ -11,48 +11,62 @@ import spoor.declarations.Selection;
 import spoor.designation.Designation.Cell;
 import spoor.designation.Designation.Section;
 import spoor.search.EntityDetail;
+import spoor.words.Words;
 
 /** Single customs declarations that surely came after a listing of the firm. */
 final class AfterCells {
 
     private AfterCells() {}
 
-    static AfterListingQuestion question(Role role, String firm) {
-        return new AfterListingQuestion(Selection.ofParty(role, firm), List.of(role.word()), 0, 1);
+    static AfterListingQuestion question(Role role, List<String> firms) {
+        return new AfterListingQuestion(Selection.ofParties(role, firms), List.of(role.word()), 0, firms.size());
     }
 
-    /** @param answers to {@link #question} in each role */
-    static List<Cell> of(Notes notes, EntityDetail firm, List<AfterListing> answers) {
+    /** @param answers to {@link #question} in each role, of whichever firms */
+    static List<Cell> of(Words words, Notes notes, EntityDetail firm, List<AfterListing> answers) {
         List<Cell> cells = new ArrayList<>();
         for (AfterListing answer : answers) {
-            for (ListedParty party : answer.parties()) {
-                party.listings().forEach(held -> cells.add(cell(notes, firm, party, held)));
-            }
+            answer.parties().stream()
+                    .filter(party -> firm.recordIds().contains(party.party().code()))
+                    .forEach(party ->
+                            party.listings().forEach(held -> cells.add(cell(words, notes, firm, party, held))));
         }
-        return cells.isEmpty() ? List.of(Cell.unknown(Section.AFTER)) : cells;
+        return cells.isEmpty() ? List.of(Cell.unknown(Section.AFTER, words)) : cells;
     }
 
-    private static Cell cell(Notes notes, EntityDetail firm, ListedParty party, HeldListing held) {
-        String since = held.dated() ? " since " + held.listing().listed() : ", day not stated";
+    private static Cell cell(Words words, Notes notes, EntityDetail firm, ListedParty party, HeldListing held) {
         List<Integer> cited = new ArrayList<>();
-        cited.add(notes.of("declarations", "The single customs declarations of these data"));
+        cited.add(notes.of("declarations", words.say("proposal.declarations")));
         firm.listings().stream()
                 .filter(listing -> listing.id().equals(held.listing().id()))
                 .forEach(listing -> cited.addAll(notes.of(listing.sources())));
-        return new Cell(
-                Section.AFTER,
-                "as " + party.role().word() + ", listed by " + held.listing().authority() + since,
-                said(party, held),
-                List.copyOf(cited));
+        String what = words.say(
+                held.dated() ? "proposal.after" : "proposal.afterNoDay",
+                "party",
+                words.say("proposal.party." + party.role().word()),
+                "authority",
+                words.value("authority", held.listing().authority()),
+                "day",
+                held.listing().listed());
+        return new Cell(Section.AFTER, what, said(words, party, held), List.copyOf(cited));
     }
 
-    private static String said(ListedParty party, HeldListing held) {
+    private static String said(Words words, ListedParty party, HeldListing held) {
+        String rows = words.number(party.rows());
         if (!held.dated()) {
-            return "%d declarations; the list states no day, so none can be said to come after".formatted(party.rows());
+            return words.say("proposal.rowsNoDay", "rows", rows);
         }
         return held.rows() == 0
-                ? "none of %d declarations surely after".formatted(party.rows())
-                : "%d of %d declarations surely after, %s to %s"
-                        .formatted(held.rows(), party.rows(), held.firstAfter(), held.lastAfter());
+                ? words.say("proposal.rowsNone", "rows", rows)
+                : words.say(
+                        "proposal.rows",
+                        "rows",
+                        rows,
+                        "after",
+                        words.number(held.rows()),
+                        "first",
+                        held.firstAfter(),
+                        "last",
+                        held.lastAfter());
     }
 }

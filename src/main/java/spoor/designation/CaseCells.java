@@ -11,18 +11,21 @@ import spoor.cases.book.Reply;
 import spoor.designation.Designation.Cell;
 import spoor.designation.Designation.Section;
 import spoor.export.Redaction;
+import spoor.words.Words;
 
 /** What an investigation holds against the hops of a firm's path, and what those answered who were asked. */
 final class CaseCells {
 
     private final CasebookView book;
+    private final Words words;
     private final Redaction redaction;
     private final List<Integer> cited;
     private final List<Cell> cells = new ArrayList<>();
 
-    private CaseCells(CasebookView book, Redaction redaction, List<Integer> cited) {
+    private CaseCells(CasebookView book, Desk desk, List<Integer> cited) {
         this.book = book;
-        this.redaction = redaction;
+        this.words = desk.words();
+        this.redaction = desk.redaction();
         this.cited = cited;
     }
 
@@ -32,8 +35,8 @@ final class CaseCells {
         if (book == null) {
             return List.of();
         }
-        int note = desk.notes().of("investigation", "The investigation of those who made this file, as it stands");
-        CaseCells cells = new CaseCells(book, desk.redaction(), List.of(note));
+        int note = desk.notes().of("investigation", desk.words().say("proposal.investigation"));
+        CaseCells cells = new CaseCells(book, desk, List.of(note));
         cells.addContrary(new HashSet<>(path.relationIds()));
         cells.addReplies(entities(firm, path));
         return cells.cells;
@@ -64,14 +67,16 @@ final class CaseCells {
     }
 
     private void add(String relation, Check check, boolean changed) {
-        String what = "disputed, %s, on %s by %s%s"
-                .formatted(
-                        redaction.apply(relation),
-                        day(check.mark().at()),
-                        check.mark().by(),
-                        changed ? "; the data have changed since" : "");
+        String what = words.say(
+                changed ? "proposal.disputedChanged" : "proposal.disputed",
+                "relation",
+                redaction.apply(relation),
+                "day",
+                day(check.mark().at()),
+                "who",
+                check.mark().by());
         cells.add(new Cell(
-                Section.CONTRARY, what, check.note().isEmpty() ? "disputed, without a note" : check.note(), cited));
+                Section.CONTRARY, what, check.note().isEmpty() ? words.say("proposal.noNote") : check.note(), cited));
     }
 
     private void addReplies(Set<String> entities) {
@@ -81,29 +86,29 @@ final class CaseCells {
             if (entities.contains(reply.entity())
                     && !(last.asked().isEmpty() && last.answer().isEmpty())) {
                 cells.add(new Cell(
-                        Section.REPLIES, asked(reply), last.answer().isEmpty() ? "no answer" : last.answer(), cited));
+                        Section.REPLIES,
+                        asked(reply),
+                        last.answer().isEmpty() ? words.say("proposal.noAnswer") : last.answer(),
+                        cited));
             }
         }
         unknownIf(cells.size() == before, Section.REPLIES);
     }
 
-    private static String asked(Reply reply) {
+    /** Whom, and when each was asked and answered or has to. */
+    private String asked(Reply reply) {
         Reply.Entry last = reply.last();
-        StringBuilder said = new StringBuilder(reply.name());
-        if (!last.asked().isEmpty()) {
-            said.append(", asked ").append(last.asked());
-        }
-        if (!last.answered().isEmpty()) {
-            said.append(", answered ").append(last.answered());
-        } else if (!last.due().isEmpty()) {
-            said.append(", answer due ").append(last.due());
-        }
-        return said.toString();
+        String said = with("asked", reply.name(), last.asked());
+        return last.answered().isEmpty() ? with("due", said, last.due()) : with("answered", said, last.answered());
+    }
+
+    private String with(String key, String name, String day) {
+        return day.isEmpty() ? name : words.say("proposal." + key, "name", name, "day", day);
     }
 
     private void unknownIf(boolean unknown, Section section) {
         if (unknown) {
-            cells.add(Cell.unknown(section));
+            cells.add(Cell.unknown(section, words));
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
+import spoor.words.Words;
 
 /**
  * A file for an authority.
@@ -15,6 +16,7 @@ import java.util.Locale;
  * @param footnoted how many of them cite a document
  * @param made the day
  * @param version of the data that was asked
+ * @param language of all its words, such as {@code en}
  */
 @Schema(name = "Designation")
 public record Designation(
@@ -25,10 +27,8 @@ public record Designation(
         int cells,
         int footnoted,
         String made,
-        String version) {
-
-    /** Said of what no document in the data says. */
-    public static final String UNKNOWN = "not known to us";
+        String version,
+        String language) {
 
     /** Parts of a firm's file, in their order. */
     @Schema(name = "DesignationSection")
@@ -68,14 +68,14 @@ public record Designation(
      * One statement.
      *
      * @param what of what kind it is, such as the script of a name
-     * @param notes numbers of the documents that say it; none where {@code value} is {@link #UNKNOWN}
+     * @param notes numbers of the documents that say it; none where it is not known
      */
     @Schema(name = "DesignationCell")
     public record Cell(Section section, String what, String value, List<Integer> notes) {
 
         /** The one cell of a section of which nothing is known. */
-        static Cell unknown(Section section) {
-            return new Cell(section, "", UNKNOWN, List.of());
+        static Cell unknown(Section section, Words words) {
+            return new Cell(section, "", words.say("proposal.unknown"), List.of());
         }
     }
 

@@ -66,10 +66,11 @@ public class DesignationFiles {
         files.put("designation.csv", table(file, TableForm.CSV));
         files.put("designation.json", data);
         Map<String, Object> about = new LinkedHashMap<>();
-        about.put("title", "File for " + file.criterion().authority());
+        about.put("title", DesignationPaper.title(file));
         about.put("criterion", file.criterion().id());
         about.put("firms", file.firms().stream().map(FirmFile::name).toList());
         about.put("made", made.toString());
+        about.put("language", file.language());
         about.put("program", Map.of("name", "Spoor", "version", SpoorVersion.RUNNING.version()));
         about.put("dataVersion", file.version());
         return Seal.close(about, files, stamping);

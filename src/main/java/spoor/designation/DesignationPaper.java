@@ -1,5 +1,6 @@
 package spoor.designation;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,45 +14,45 @@ import spoor.dossier.page.Html;
 import spoor.dossier.page.PlainPage;
 import spoor.dossier.pdf.Print;
 import spoor.model.SpoorVersion;
+import spoor.words.Language;
+import spoor.words.Words;
 
 /** The file as it is printed: its cover, the criterion, each firm by section, and the documents. */
 final class DesignationPaper {
 
-    private static final Map<Section, String> HEADINGS = Map.ofEntries(
-            Map.entry(Section.NAMES, "Names"),
-            Map.entry(Section.NUMBERS, "Numbers"),
-            Map.entry(Section.ADDRESSES, "Addresses"),
-            Map.entry(Section.PEOPLE, "Owners and directors"),
-            Map.entry(Section.ROLE, "Role on the best path"),
-            Map.entry(Section.HOPS, "Hops, the weakest first"),
-            Map.entry(Section.GOODS, "Goods"),
-            Map.entry(Section.WEAPON, "Weapon"),
-            Map.entry(Section.EVENTS, "Dated events"),
-            Map.entry(Section.AFTER, "Declarations after a listing"),
-            Map.entry(Section.LISTS, "On lists"),
-            Map.entry(Section.GRADE, "How sure each hop is"),
-            Map.entry(Section.CONTRARY, "Contrary evidence of the investigation"),
-            Map.entry(Section.REPLIES, "Replies of those asked"));
-
     private final Designation file;
+    private final Words words;
     private final PlainPage page;
     private final Html html;
 
     private DesignationPaper(Designation file) {
         this.file = file;
+        this.words = words(file);
         Map<String, String> chapters = new LinkedHashMap<>();
-        chapters.put("criterion", "Criterion");
+        chapters.put("criterion", words.say("designation.criterion"));
         for (int at = 0; at < file.firms().size(); at++) {
             chapters.put("f" + (at + 1), file.firms().get(at).name());
         }
-        chapters.put("sources", "Documents");
-        this.page = new PlainPage("File for " + file.criterion().authority(), SpoorVersion.RUNNING.version(), chapters);
+        chapters.put("sources", words.say("designation.documents"));
+        this.page = new PlainPage(title(file), SpoorVersion.RUNNING.version(), words, chapters);
         this.html = page.html();
     }
 
     static Print of(Designation file) {
         DesignationPaper paper = new DesignationPaper(file);
-        return new Print(paper.page.title(), paper.write(), "This file, cell by cell, as JSON");
+        return new Print(paper.page.title(), paper.write(), paper.words.say("proposal.inside"));
+    }
+
+    static String title(Designation file) {
+        Words words = words(file);
+        return words.say(
+                "proposal.title",
+                "authority",
+                words.value("authority", file.criterion().authority()));
+    }
+
+    private static Words words(Designation file) {
+        return new Words(Language.requireTag(file.language()));
     }
 
     private String write() {
@@ -65,15 +66,23 @@ final class DesignationPaper {
     }
 
     private void cover() {
-        html.line().open("header", "class", "cover").element("p", "Proposal to list", "class", "kicker");
+        html.line().open("header", "class", "cover").element("p", words.say("proposal.kicker"), "class", "kicker");
         html.element("h1", page.title());
         html.open("p", "class", "lead")
                 .name(file.firms().stream().map(FirmFile::name).collect(Collectors.joining("; ")))
                 .close();
         html.element(
                 "p",
-                "Made on %s from data version %s. %d of %d cells cite a document."
-                        .formatted(file.made(), file.version(), file.footnoted(), file.cells()),
+                words.say(
+                        "proposal.made",
+                        "date",
+                        words.date(file.made()),
+                        "version",
+                        file.version(),
+                        "footnoted",
+                        file.footnoted(),
+                        "cells",
+                        file.cells()),
                 "class",
                 "byline");
         html.open("div", "class", "own-words");
@@ -83,16 +92,19 @@ final class DesignationPaper {
 
     private void criterion() {
         Criterion picked = file.criterion();
-        page.chapter("criterion", "Criterion");
-        html.element("p", picked.authority() + ": " + picked.text());
-        html.element("p", picked.about());
-        html.element(
-                "p",
-                "In force from " + picked.from() + (picked.until() == null ? "" : " to " + picked.until()) + ". "
-                        + picked.read(),
-                "class",
-                "hint");
-        html.close();
+        LocalDate until = picked.until();
+        page.chapter("criterion", words.say("designation.criterion"));
+        html.element("p", words.value("authority", picked.authority()));
+        html.element("p", picked.text(), "lang", "en");
+        html.element("p", picked.about(), "lang", "en");
+        String force = words.say(
+                until == null ? "proposal.inForce" : "proposal.inForceUntil",
+                "from",
+                words.date(picked.from().toString()),
+                "until",
+                until == null ? "" : words.date(until.toString()));
+        html.open("p", "class", "hint").text(force + " ");
+        html.element("span", picked.read(), "lang", "en").close().close();
     }
 
     private void firm(String id, FirmFile firm) {
@@ -100,16 +112,18 @@ final class DesignationPaper {
         html.element(
                 "p",
                 firm.grade().equals("none")
-                        ? "On no path."
-                        : "Its best path is " + firm.grade() + " at its weakest hop."
-                                + (firm.lead() ? " A lead only." : ""),
+                        ? words.say("proposal.onNoPath")
+                        : words.say(
+                                firm.lead() ? "proposal.weakestLead" : "proposal.weakest",
+                                "grade",
+                                words.say("confidence." + firm.grade())),
                 "class",
                 "hint");
         Map<Section, List<Cell>> bySection = firm.cells().stream().collect(Collectors.groupingBy(Cell::section));
         for (Section section : Section.values()) {
             List<Cell> cells = bySection.getOrDefault(section, List.of());
             if (!cells.isEmpty()) {
-                html.element("h3", HEADINGS.getOrDefault(section, section.word()));
+                html.element("h3", words.say("designation.section." + section.word()));
                 cells(cells);
             }
         }
@@ -119,7 +133,7 @@ final class DesignationPaper {
     private void cells(List<Cell> cells) {
         if (cells.stream()
                 .allMatch(cell -> cell.what().isEmpty() && cell.notes().isEmpty())) {
-            html.element("p", Designation.UNKNOWN);
+            html.element("p", words.say("proposal.unknown"));
             return;
         }
         html.open("table", "class", "facts");
@@ -133,7 +147,7 @@ final class DesignationPaper {
     }
 
     private void documents() {
-        page.chapter("sources", "Documents");
+        page.chapter("sources", words.say("designation.documents"));
         html.open("ol", "class", "notes");
         file.notes().forEach(this::document);
         html.close().close();
@@ -144,8 +158,8 @@ final class DesignationPaper {
                         note.publisher(),
                         note.published(),
                         note.locator(),
-                        note.accessed().isEmpty() ? "" : "read " + note.accessed(),
-                        note.origin().isEmpty() ? "" : "repeats " + note.origin())
+                        note.accessed().isEmpty() ? "" : words.say("designation.accessed", "date", note.accessed()),
+                        note.origin().isEmpty() ? "" : words.say("designation.origin", "origin", note.origin()))
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(", "));
         html.line().open("li", "id", "s" + note.number());

@@ -31,10 +31,14 @@ import spoor.search.EntityDetail;
 import spoor.search.LookupService;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
+import spoor.words.Language;
+import spoor.words.Words;
 
 /** Puts firms together as a file for an authority. Safe for use by any thread. */
 @Service
 public class DesignationService {
+
+    private static final BestPath NOWHERE = BestPath.none(List.of());
 
     private final Snapshots snapshots;
     private final PathReader paths;
@@ -68,13 +72,13 @@ public class DesignationService {
      *     must not name a firm
      * @throws NotFound if a firm is not there, or the investigation is not the caller's business
      */
-    public Designation make(DesignationRequest request, Caller caller, CancelSignal cancel) {
-        return gather(request, caller, cancel).file();
+    public Designation make(DesignationRequest request, Language language, Caller caller, CancelSignal cancel) {
+        return gather(request, language, caller, cancel).file();
     }
 
     /** The same firms with their best paths and owners, as a graph; refused as {@link #make} is. */
     public ExportDocument graph(DesignationRequest request, Caller caller, CancelSignal cancel) throws IOException {
-        Gathered gathered = gather(request, caller, cancel);
+        Gathered gathered = gather(request, Language.EN, caller, cancel);
         List<String> ids = Stream.concat(
                         gathered.best().keySet().stream(),
                         gathered.best().values().stream().flatMap(BestPath::ids))
@@ -92,7 +96,7 @@ public class DesignationService {
                 : exports.redactionOf(request.investigation(), caller);
     }
 
-    private Gathered gather(DesignationRequest request, Caller caller, CancelSignal cancel) {
+    private Gathered gather(DesignationRequest request, Language language, Caller caller, CancelSignal cancel) {
         DesignationRequest asked = request.require();
         Snapshot snapshot = snapshots.current();
         String investigation = asked.investigation();
@@ -100,11 +104,21 @@ public class DesignationService {
         Redaction redaction = redaction(asked, caller);
         List<String> ids = asked.firms();
         requireNamed(ids, redaction);
+        Map<String, EntityDetail> details = lookup.getEntities(ids);
         Map<String, BestPath> best = paths.find(snapshot, asked.question(), ids, cancel);
         learn(redaction, best.values().stream().toList());
-        Desk desk = new Desk(redaction, book, new Notes(redaction::apply), gaps.find(GapRequest.of(ids), cancel));
+        Desk desk = new Desk(
+                new Words(language),
+                redaction,
+                book,
+                new Notes(redaction::apply),
+                gaps.find(GapRequest.of(ids), cancel),
+                paths.read(best.values()),
+                Stream.of(Role.SELLER, Role.BUYER)
+                        .map(role -> declarations.afterListing(AfterCells.question(role, ids), cancel))
+                        .toList());
         List<FirmFile> firms = new ArrayList<>();
-        best.forEach((id, path) -> firms.add(firm(desk, lookup.getEntity(id), path, cancel)));
+        details.forEach((id, detail) -> firms.add(firm(desk, detail, best.getOrDefault(id, NOWHERE))));
         requireLeads(asked, firms);
         return new Gathered(redaction.apply(file(asked, firms, desk, snapshot.version())), best);
     }
@@ -136,14 +150,15 @@ public class DesignationService {
     private static Designation file(DesignationRequest asked, List<FirmFile> firms, Desk desk, String version) {
         List<Cell> cells = firms.stream().flatMap(firm -> firm.cells().stream()).toList();
         return new Designation(
-                Cover.of(firms, desk.book()),
+                Cover.of(desk.words(), firms, desk.book()),
                 Criteria.require(asked.criterion()),
                 firms,
                 desk.notes().list(),
                 cells.size(),
                 (int) cells.stream().filter(cell -> !cell.notes().isEmpty()).count(),
                 ListingEnd.today(),
-                version);
+                version,
+                desk.words().language().tag());
     }
 
     private static void requireLeads(DesignationRequest asked, List<FirmFile> firms) {
@@ -158,26 +173,16 @@ public class DesignationService {
         }
     }
 
-    private FirmFile firm(Desk desk, EntityDetail firm, BestPath path, CancelSignal cancel) {
+    private static FirmFile firm(Desk desk, EntityDetail firm, BestPath path) {
         Map<String, Source> sources = new LinkedHashMap<>();
         firm.sources().forEach(source -> sources.put(source.id(), source));
-        List<PathHop> hops = paths.hops(path, desk.redaction());
-        FirmCells cells = new FirmCells(desk.notes(), firm, sources);
-        cells.addWhoItIs();
-        cells.addPeople(path.ties().stream()
+        List<PathHop> hops = PathReader.hops(path, desk.relations(), desk.redaction());
+        FirmCells own = new FirmCells(desk.words(), desk.notes(), firm, sources);
+        own.addWhoItIs();
+        own.addPeople(path.ties().stream()
                 .map(tie -> Hidden.of(tie, desk.redaction()))
                 .toList());
-        cells.addPath(hops);
-        cells.addWeapon(hops);
-        cells.addEvents(hops);
-        cells.addLists(desk.matrix());
-        List<Cell> after = AfterCells.of(
-                desk.notes(),
-                firm,
-                Stream.of(Role.SELLER, Role.BUYER)
-                        .map(role -> declarations.afterListing(AfterCells.question(role, firm.id()), cancel))
-                        .toList());
-        List<Cell> told = CaseCells.of(desk, firm.id(), path);
+        own.addLife();
         String grade = hops.stream()
                 .map(PathHop::grade)
                 .min(Confidence::compareTo)
@@ -188,9 +193,22 @@ public class DesignationService {
                 FirmCells.name(firm.properties(), firm.id()),
                 grade,
                 !grade.equals(Confidence.CONFIRMED.word()),
-                Stream.of(cells.list(), after, told)
-                        .flatMap(List::stream)
-                        .sorted(Comparator.comparing(Cell::section))
-                        .toList());
+                inOrder(
+                        desk.words(),
+                        Stream.of(
+                                own.list(),
+                                PathCells.of(desk.words(), desk.notes(), firm, hops),
+                                ListCells.of(desk.words(), desk.notes(), firm, desk.matrix()),
+                                AfterCells.of(desk.words(), desk.notes(), firm, desk.after()),
+                                CaseCells.of(desk, firm.id(), path))));
+    }
+
+    /** By section; a firm of which nothing dated is known says so. */
+    private static List<Cell> inOrder(Words words, Stream<List<Cell>> parts) {
+        List<Cell> cells = new ArrayList<>(parts.flatMap(List::stream).toList());
+        if (cells.stream().noneMatch(cell -> cell.section() == Designation.Section.EVENTS)) {
+            cells.add(Cell.unknown(Designation.Section.EVENTS, words));
+        }
+        return cells.stream().sorted(Comparator.comparing(Cell::section)).toList();
     }
 }

@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import spoor.designation.Designation.FirmFile;
 import spoor.designation.Designation.Note;
 import spoor.tables.Table;
+import spoor.words.Language;
+import spoor.words.Words;
 
-/** The file as tables for a spreadsheet. */
+/** The file as tables for a spreadsheet, all their words in its language; fields of CSV bear their names. */
 public final class DesignationTables {
 
     private static final List<String> CELLS =
@@ -15,51 +17,76 @@ public final class DesignationTables {
     private static final List<String> NOTES =
             List.of("number", "id", "title", "publisher", "published", "address", "locator", "accessed", "origin");
 
-    private DesignationTables() {}
+    private final Designation file;
+    private final Words words;
+
+    private DesignationTables(Designation file) {
+        this.file = file;
+        this.words = new Words(Language.requireTag(file.language()));
+    }
 
     /** Cover, cells and documents. */
     public static List<Table> all(Designation file) {
-        return List.of(cover(file), cells(file), notes(file));
-    }
-
-    private static Table cover(Designation file) {
-        List<List<Object>> rows = new ArrayList<>();
-        file.cover().forEach(sentence -> rows.add(List.of("read first", sentence)));
-        rows.add(List.of(
-                "criterion",
-                file.criterion().authority() + ": " + file.criterion().text()));
-        rows.add(List.of("criterion in short", file.criterion().about()));
-        rows.add(List.of("of the criterion was read", file.criterion().read()));
-        rows.add(List.of("cells", file.cells()));
-        rows.add(List.of("cells that cite a document", file.footnoted()));
-        rows.add(List.of("made on", file.made()));
-        rows.add(List.of("data version", file.version()));
-        return new Table("Cover", List.of("what", "value"), rows);
+        DesignationTables tables = new DesignationTables(file);
+        return List.of(
+                tables.cover(),
+                new Table(tables.say("sheet.cells"), tables.fields(CELLS), tables.cells()),
+                new Table(tables.say("sheet.documents"), tables.fields(NOTES), tables.notes()));
     }
 
     /** One cell a row, with its documents. */
     public static Table cells(Designation file) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (FirmFile firm : file.firms()) {
-            for (Designation.Cell cell : firm.cells()) {
-                rows.add(List.of(
-                        firm.id(),
-                        firm.name(),
-                        firm.grade(),
-                        firm.lead() ? "lead" : "",
-                        cell.section().word(),
-                        cell.what(),
-                        cell.value(),
-                        cell.notes().stream().map(String::valueOf).collect(Collectors.joining("; ")),
-                        cell.notes().stream()
-                                .map(number -> file.notes().get(number - 1).title())
-                                .collect(Collectors.joining("; "))));
-            }
-        }
-        return new Table("Cells", CELLS, rows);
+        return new Table("Cells", CELLS, new DesignationTables(file).cells());
     }
 
-    private static Table notes(Designation file) {
+    private String say(String key) {
+        return words.say("proposal." + key);
+    }
+
+    private List<String> fields(List<String> names) {
+        return names.stream().map(name -> say("field." + name)).toList();
+    }
+
+    private Table cover() {
+        Criterion picked = file.criterion();
+        List<List<Object>> rows = new ArrayList<>();
+        file.cover().forEach(sentence -> rows.add(List.of(words.say("designation.cover"), sentence)));
+        rows.add(List.of(
+                words.say("designation.criterion"),
+                words.value("authority", picked.authority()) + ": " + picked.text()));
+        rows.add(List.of(say("row.about"), picked.about()));
+        rows.add(List.of(say("row.read"), picked.read()));
+        rows.add(List.of(say("row.cells"), file.cells()));
+        rows.add(List.of(say("row.footnoted"), file.footnoted()));
+        rows.add(List.of(say("row.made"), file.made()));
+        rows.add(List.of(say("row.version"), file.version()));
+        return new Table(say("sheet.cover"), List.of(say("field.what"), say("field.value")), rows);
+    }
+
+    private List<List<Object>> cells() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (FirmFile firm : file.firms()) {
+            firm.cells().forEach(cell -> rows.add(cell(firm, cell)));
+        }
+        return rows;
+    }
+
+    private List<Object> cell(FirmFile firm, Designation.Cell cell) {
+        return List.of(
+                firm.id(),
+                firm.name(),
+                firm.grade().equals("none") ? say("onNoPath") : words.say("confidence." + firm.grade()),
+                firm.lead() ? say("isLead") : "",
+                words.say("designation.section." + cell.section().word()),
+                cell.what(),
+                cell.value(),
+                cell.notes().stream().map(String::valueOf).collect(Collectors.joining("; ")),
+                cell.notes().stream()
+                        .map(number -> file.notes().get(number - 1).title())
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private List<List<Object>> notes() {
         List<List<Object>> rows = new ArrayList<>();
         for (Note note : file.notes()) {
             rows.add(List.of(
@@ -73,6 +100,6 @@ public final class DesignationTables {
                     note.accessed(),
                     note.origin()));
         }
-        return new Table("Documents", NOTES, rows);
+        return rows;
     }
 }

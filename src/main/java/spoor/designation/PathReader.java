@@ -1,23 +1,20 @@
 package spoor.designation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spoor.export.Redaction;
 import spoor.graph.CancelSignal;
-import spoor.model.RelationType;
 import spoor.question.TraceRequest;
 import spoor.search.LookupService;
-import spoor.search.NeighbourQuery;
 import spoor.search.RelationDetail;
 import spoor.snapshot.Snapshot;
 import spoor.trace.TraceAnswer;
@@ -28,6 +25,7 @@ import spoor.trace.TraceService;
 class PathReader {
 
     private static final int MOST_TIES = 100;
+    private static final int AT_ONCE = 500;
 
     private final TraceService traces;
     private final LookupService lookup;
@@ -39,8 +37,7 @@ class PathReader {
 
     /** For each firm the strongest path that passes it; start and end count. */
     Map<String, BestPath> find(Snapshot snapshot, TraceRequest question, List<String> ids, CancelSignal cancel) {
-        Map<String, BestPath> best = new LinkedHashMap<>();
-        ids.forEach(id -> best.put(id, BestPath.none(ties(id))));
+        Map<String, BestPath> best = new LinkedHashMap<>(ties(ids));
         // Where the question has nodes of its own to pass, a path may pass a firm as one of these.
         boolean together = question.via().isEmpty();
         for (Set<String> open : together ? Set.<Set<String>>of(new LinkedHashSet<>(ids)) : each(ids)) {
@@ -86,9 +83,13 @@ class PathReader {
         return before == null ? List.of() : before.ties();
     }
 
-    List<PathHop> hops(BestPath path, Redaction redaction) {
-        Map<String, RelationDetail> details = read(path.relationIds()).stream()
-                .collect(Collectors.toMap(RelationDetail::id, Function.identity(), (one, _) -> one));
+    /** The relations of all these paths, by their ids, read at once. */
+    Map<String, RelationDetail> read(Collection<BestPath> paths) {
+        return read(paths.stream().flatMap(path -> path.relationIds().stream()));
+    }
+
+    /** @param details as {@link #read} gives them */
+    static List<PathHop> hops(BestPath path, Map<String, RelationDetail> details, Redaction redaction) {
         List<PathHop> hops = new ArrayList<>();
         for (int at = 0; at < path.hops().size(); at++) {
             TraceAnswer.HopRecord hop = path.hops().get(at);
@@ -98,6 +99,7 @@ class PathReader {
                     .map(relation -> Hidden.of(relation, redaction))
                     .toList();
             hops.add(new PathHop(
+                    new PathHop.Place(at + 1, path.hops().size()),
                     path.nodes().get(at),
                     name(relations, path.nodes().get(at)),
                     name(relations, path.nodes().get(at + 1)),
@@ -108,22 +110,30 @@ class PathReader {
         return hops;
     }
 
-    private List<RelationDetail> ties(String id) {
-        List<String> ids = Stream.of(RelationType.OWNS, RelationType.CONTROLS, RelationType.DIRECTS)
-                .flatMap(type ->
-                        lookup
-                                .listNeighbours(id, new NeighbourQuery(type, "in", true, 0, MOST_TIES))
-                                .relations()
-                                .stream())
-                .map(relation -> relation.id())
-                .toList();
-        return read(ids);
+    /** Of each who is there no path yet, only who owns, controls or directs it. */
+    private Map<String, BestPath> ties(List<String> ids) {
+        Map<String, List<String>> ties = lookup.listTies(ids, MOST_TIES);
+        Map<String, RelationDetail> details = read(ties.values().stream().flatMap(List::stream));
+        Map<String, BestPath> none = new LinkedHashMap<>();
+        ids.forEach(id -> none.put(
+                id,
+                BestPath.none(ties.getOrDefault(id, List.of()).stream()
+                        .map(details::get)
+                        .filter(Objects::nonNull)
+                        .toList())));
+        return none;
     }
 
-    private List<RelationDetail> read(List<String> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : lookup.listRelations(ids, 0, ids.size()).relations();
+    private Map<String, RelationDetail> read(Stream<String> wanted) {
+        List<String> ids = wanted.distinct().toList();
+        Map<String, RelationDetail> details = new LinkedHashMap<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            lookup.listRelations(some, 0, some.size())
+                    .relations()
+                    .forEach(relation -> details.put(relation.id(), relation));
+        }
+        return details;
     }
 
     private static String name(List<RelationDetail> relations, String id) {

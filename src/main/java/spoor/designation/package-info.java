@@ -10,6 +10,7 @@
             "search",
             "trace",
             "declarations",
+            "ownership",
             "cases :: book",
             "export",
             "dossier :: page",

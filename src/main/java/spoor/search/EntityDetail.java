@@ -1,7 +1,9 @@
 package spoor.search;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import spoor.model.Decision;
 import spoor.model.Source;
@@ -25,6 +27,15 @@ public record EntityDetail(
         List<NeighbourCount> neighbours,
         @Nullable Identity identity,
         List<ValueSaid> values) {
+
+    /** The ids of all records that were decided to be this entity. */
+    public Set<String> recordIds() {
+        Set<String> ids = new LinkedHashSet<>(List.of(id));
+        if (identity != null) {
+            identity.members().forEach(member -> ids.add(member.id()));
+        }
+        return ids;
+    }
 
     /**
      * The records that were decided to be of one entity, this one among them.

@@ -1,6 +1,7 @@
 package spoor.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Service;
-import spoor.model.FactKind;
-import spoor.model.ValueWords;
 
 /** Which record and which document says each value of an entity. Safe for use by any thread. */
 @Service
 class EntityValues {
+
+    /** The properties of records and the words for one value of each, in the order in which they are told. */
+    private static final Map<String, String> PROPERTIES = properties();
+
+    /** The kinds of facts, and what they are a value of; a listing is told among the listings. */
+    private static final Map<String, String> FACTS = Map.of(
+            "identifier", "identifier",
+            "alias", "alias",
+            "country", "country",
+            "address", "address",
+            "position", "position");
 
     private final GraphReads reads;
 
@@ -21,12 +31,39 @@ class EntityValues {
         this.reads = reads;
     }
 
-    /** Each value once, by property in a fixed order; equal values of several records are one. */
-    List<ValueSaid> list(String id) {
-        List<Entry> entries = reads.list("entity-values", Map.of("id", id)).stream()
-                .flatMap(row -> entries(row).stream())
-                .toList();
-        return ValueWords.BY_PROPERTY.values().stream()
+    private static Map<String, String> properties() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("name", "name");
+        words.put("aliases", "alias");
+        words.put("identifiers", "identifier");
+        words.put("country", "country");
+        words.put("countries", "country");
+        words.put("addresses", "address");
+        words.put("phones", "phone");
+        words.put("emails", "email");
+        words.put("websites", "website");
+        words.put("positions", "position");
+        for (String same : List.of(
+                "founded", "dissolved", "birthDate", "category", "partNumber", "makerCountry", "operator", "origin")) {
+            words.put(same, same);
+        }
+        return words;
+    }
+
+    /** By id each value once, by property in a fixed order; equal values of several records are one. */
+    Map<String, List<ValueSaid>> list(Collection<String> ids) {
+        Map<String, List<Entry>> entries = new LinkedHashMap<>();
+        for (Record row : reads.list("entity-values", Map.of("ids", List.copyOf(ids)))) {
+            entries.computeIfAbsent(row.get("id").asString(), _ -> new ArrayList<>())
+                    .addAll(entries(row));
+        }
+        Map<String, List<ValueSaid>> told = new LinkedHashMap<>();
+        entries.forEach((id, said) -> told.put(id, told(said)));
+        return told;
+    }
+
+    private static List<ValueSaid> told(List<Entry> entries) {
+        return PROPERTIES.values().stream()
                 .distinct()
                 .flatMap(property -> told(property, entries).stream())
                 .toList();
@@ -54,12 +91,13 @@ class EntityValues {
                 new ValueSaid.By(record, Rows.text(said, "dataset"), Rows.findText(said, "row"), false, cited(said));
         List<Entry> entries = new ArrayList<>();
         Map<String, Object> properties = Rows.properties(said.get("properties"));
-        ValueWords.BY_PROPERTY.forEach((name, property) ->
+        PROPERTIES.forEach((name, property) ->
                 each(properties.get(name)).forEach(value -> entries.add(new Entry(property, value, by))));
         for (Map<String, Object> fact : Rows.maps(row.get("facts"))) {
-            ValueWords.ofFact(FactKind.requireWord(Rows.text(fact, "kind")))
-                    .ifPresent(property ->
-                            entries.add(new Entry(property, Rows.text(fact, "value"), ofFact(record, fact))));
+            String property = FACTS.get(Rows.text(fact, "kind"));
+            if (property != null) {
+                entries.add(new Entry(property, Rows.text(fact, "value"), ofFact(record, fact)));
+            }
         }
         return entries;
     }

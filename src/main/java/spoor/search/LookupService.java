@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Service;
 import spoor.model.Decision;
 import spoor.model.ListingEnd;
@@ -36,7 +38,40 @@ public class LookupService {
      * @throws NotFound if there is none with this id
      */
     public EntityDetail getEntity(String id) {
-        Record row = first("entity", id);
+        return getEntities(List.of(id)).values().iterator().next();
+    }
+
+    /**
+     * These, by id in their order, read at once.
+     *
+     * @throws NotFound if one of them is not there
+     */
+    public Map<String, EntityDetail> getEntities(Collection<String> ids) {
+        Map<String, List<Standing>> standing = standings.listStandings(ids);
+        Map<String, EntityDetail.Identity> identities = listIdentities(ids);
+        Map<String, List<ValueSaid>> said = values.list(ids);
+        Map<String, Record> rows = new LinkedHashMap<>();
+        reads.list("entity", Map.of("ids", List.copyOf(ids)))
+                .forEach(row -> rows.put(row.get("id").asString(), row));
+        Map<String, EntityDetail> found = new LinkedHashMap<>();
+        for (String id : ids) {
+            Record row = rows.get(id);
+            if (row == null) {
+                throw unknownEntity(id);
+            }
+            found.put(
+                    id,
+                    toEntity(
+                            row,
+                            standing.getOrDefault(id, List.of()),
+                            identities.get(id),
+                            said.getOrDefault(id, List.of())));
+        }
+        return found;
+    }
+
+    private static EntityDetail toEntity(
+            Record row, List<Standing> standing, EntityDetail.@Nullable Identity identity, List<ValueSaid> values) {
         EntityNode node = Rows.toNode(row.asMap());
         return new EntityDetail(
                 node.id(),
@@ -46,28 +81,47 @@ public class LookupService {
                 Rows.maps(row.get("listings")).stream()
                         .map(LookupService::toListing)
                         .toList(),
-                standings.listStandings(id),
+                standing,
                 Rows.maps(row.get("facts")).stream().map(LookupService::toFact).toList(),
                 Rows.maps(row.get("hsCodes")).stream().map(LookupService::toHs).toList(),
                 Rows.maps(row.get("neighbours")).stream()
                         .map(LookupService::toCount)
                         .toList(),
-                findIdentity(id).orElse(null),
-                values.list(id));
+                identity,
+                values);
     }
 
     /** The records that were decided to be of one entity with this one; empty where there are none. */
     public Optional<EntityDetail.Identity> findIdentity(String id) {
-        return reads.list("identity", Map.of("id", id)).stream()
-                .findFirst()
-                .map(row -> new EntityDetail.Identity(
-                        row.get("representative").asString(),
-                        Rows.maps(row.get("members")).stream()
-                                .map(LookupService::toMember)
-                                .toList(),
-                        Rows.maps(row.get("decisions")).stream()
-                                .map(stored -> Decision.of(stored, true, false))
-                                .toList()));
+        return Optional.ofNullable(listIdentities(List.of(id)).get(id));
+    }
+
+    private Map<String, EntityDetail.Identity> listIdentities(Collection<String> ids) {
+        Map<String, EntityDetail.Identity> found = new LinkedHashMap<>();
+        for (Record row : reads.list("identity", Map.of("ids", List.copyOf(ids)))) {
+            found.put(row.get("id").asString(), toIdentity(row));
+        }
+        return found;
+    }
+
+    private static EntityDetail.Identity toIdentity(Record row) {
+        return new EntityDetail.Identity(
+                row.get("representative").asString(),
+                Rows.maps(row.get("members")).stream()
+                        .map(LookupService::toMember)
+                        .toList(),
+                Rows.maps(row.get("decisions")).stream()
+                        .map(stored -> Decision.of(stored, true, false))
+                        .toList());
+    }
+
+    /** By which relations others own, control or direct these, at most so many of a kind each, the best proven first. */
+    public Map<String, List<String>> listTies(Collection<String> ids, int mostOfAKind) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        for (Record row : reads.list("ties", Map.of("ids", List.copyOf(ids), "limit", mostOfAKind))) {
+            found.put(row.get("id").asString(), row.get("relations").asList(Value::asString));
+        }
+        return found;
     }
 
     /**
@@ -257,14 +311,6 @@ public class LookupService {
                 .getFirst()
                 .get("exists")
                 .asBoolean();
-    }
-
-    private Record first(String query, String id) {
-        List<Record> rows = reads.list(query, Map.of("id", id));
-        if (rows.isEmpty()) {
-            throw unknownEntity(id);
-        }
-        return rows.getFirst();
     }
 
     private static NotFound unknownEntity(String id) {

@@ -92,10 +92,13 @@ public class StandingReader {
         return value.isNull() || value.asString().isEmpty() ? null : value.asString();
     }
 
-    /** How an entity stands against each authority; empty for what no list names, such as a component. */
-    public List<Standing> listStandings(String id) {
-        Standings standings = readStandings(List.of(id)).get(id);
-        return standings == null ? List.of() : standings.against(readLists());
+    /** How each stands against each authority, by id; without what no list names, such as a component. */
+    public Map<String, List<Standing>> listStandings(Collection<String> ids) {
+        Map<String, Standings> known = readStandings(ids);
+        List<ReadList> lists = known.isEmpty() ? List.of() : readLists();
+        Map<String, List<Standing>> all = new LinkedHashMap<>();
+        known.forEach((id, standings) -> all.put(id, standings.against(lists)));
+        return all;
     }
 
     /** What decides how each stands against lists, by id; without what no list names and what is not there. */
@@ -105,21 +108,38 @@ public class StandingReader {
         Map<String, List<Standing.Owned>> owned = owners.find(order);
         for (int from = 0; from < order.size(); from += AT_ONCE) {
             List<String> some = order.subList(from, Math.min(order.size(), from + AT_ONCE));
-            for (Record row : reads.list("standings", Map.of("ids", some))) {
+            List<Record> rows = reads.list("standings", Map.of("ids", some));
+            Map<String, List<Standings.Near>> pairs = readPairs(rows);
+            for (Record row : rows) {
                 String id = row.get("id").asString();
-                all.put(id, toStandings(row, owned.getOrDefault(id, List.of())));
+                all.put(id, toStandings(row, pairs.getOrDefault(id, List.of()), owned.getOrDefault(id, List.of())));
             }
         }
         return all;
     }
 
-    private static Standings toStandings(Record row, List<Standing.Owned> owned) {
+    /** Of those of whom anything is proposed. */
+    private Map<String, List<Standings.Near>> readPairs(List<Record> rows) {
+        List<String> proposed = rows.stream()
+                .filter(row -> row.get("proposed").asBoolean())
+                .map(row -> row.get("id").asString())
+                .toList();
+        Map<String, List<Standings.Near>> pairs = new LinkedHashMap<>();
+        if (!proposed.isEmpty()) {
+            reads.list("standing-pairs", Map.of("ids", proposed))
+                    .forEach(row ->
+                            pairs.put(row.get("id").asString(), row.get("pairs").asList(StandingReader::toNear)));
+        }
+        return pairs;
+    }
+
+    private static Standings toStandings(Record row, List<Standings.Near> pairs, List<Standing.Owned> owned) {
         return new Standings(
                 row.get("datasets").asList(StandingReader::toDataset),
                 Rows.maps(row.get("listings")).stream()
                         .map(StandingReader::toMark)
                         .toList(),
-                row.get("pairs").asList(StandingReader::toNear),
+                pairs,
                 owned);
     }
 

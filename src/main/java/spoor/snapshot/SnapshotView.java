@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import spoor.graph.Identities;
 import spoor.graph.NodeSet;
 import spoor.graph.ProofRules;
-import spoor.graph.SharedOrigins;
 import spoor.graph.search.Tracer;
 import spoor.model.Confidence;
 import spoor.model.NodeRole;
@@ -112,11 +111,6 @@ public final class SnapshotView {
             proofRules = known;
         }
         return known;
-    }
-
-    /** Which documents count as others where what may rest on another is one with it. */
-    public SharedOrigins sharedOrigins() {
-        return snapshot.sharedOrigins();
     }
 
     private ProofRules joined(ProofRules rules) {

@@ -41,8 +41,7 @@ final class ProofWords {
                 new TraceAnswer.Origins(sources.get(0), sources.get(1), sources.get(2)),
                 categories(),
                 through(),
-                counts.generic(),
-                !snapshot.sharedBySource().isEmpty());
+                counts.generic());
     }
 
     private List<TraceAnswer.EndCount> through() {

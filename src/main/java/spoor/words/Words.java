@@ -28,21 +28,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Sentences, dates, numbers and countries of one language. The words are those of the page, so that a dossier calls a thing
- * what the page calls it, and beside them the dossier's own. {@code {{name}}} in them is filled in; a key of a counted thing
+ * Sentences, dates, numbers and countries of one language. The words are those of the page, so that a document calls a
+ * thing what the page calls it, and beside them the document's own. {@code {{name}}} in them is filled in; a key of a counted thing
  * has the forms of the language behind it: {@code _one}, {@code _few}, {@code _many}, {@code _other}.
  */
 public final class Words {
 
-    /** The catalogues of the page that a dossier speaks with. */
+    /** The catalogues of the page that documents speak with. */
     static final List<String> OF_THE_PAGE = List.of(
             "ask",
             "choice",
             "confidence",
             "constraint",
+            "designation",
             "entity",
             "evidence",
             "figures",
+            "gaps",
             "joins",
             "label",
             "list",
@@ -51,6 +53,9 @@ public final class Words {
             "report",
             "side",
             "why");
+
+    /** What else documents say, each in words of its own: a dossier, a file that proposes to list firms. */
+    private static final List<String> OWN = List.of("dossier", "proposal");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
     private static final Pattern PARTIAL_DATE = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?");
@@ -208,10 +213,12 @@ public final class Words {
                     flatten(catalogue, json.readTree(in), texts);
                 }
             }
-            try (InputStream in = open("/spoor/words/dossier_" + language.tag() + ".properties")) {
-                Properties own = new Properties();
-                own.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-                own.forEach((key, text) -> texts.put("dossier." + key, text.toString()));
+            for (String document : OWN) {
+                try (InputStream in = open("/spoor/words/" + document + "_" + language.tag() + ".properties")) {
+                    Properties own = new Properties();
+                    own.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                    own.forEach((key, text) -> texts.put(document + "." + key, text.toString()));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the words of a dossier cannot be read", e);

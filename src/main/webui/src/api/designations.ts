@@ -12,12 +12,12 @@ export function useCriteria() {
   });
 }
 
-/** The file, once it is asked for. */
-export function useDesignation(body: DesignationBody | null, version: string) {
+/** The file in a language, once it is asked for. */
+export function useDesignation(body: DesignationBody | null, lang: string, version: string) {
   return useQuery({
-    queryKey: ['designation', body, version],
+    queryKey: ['designation', body, lang, version],
     queryFn: async ({ signal }) => {
-      const response = await post('/api/designations', body, signal);
+      const response = await post(`/api/designations?lang=${lang}`, body, signal);
       return (await response.json()) as Designation;
     },
     enabled: body !== null,
@@ -25,6 +25,7 @@ export function useDesignation(body: DesignationBody | null, version: string) {
 }
 
 /** The same to take away, under the name that the server gives it. */
-export async function designationFile(body: DesignationBody, format: DesignationForm) {
-  return fileOf(await post(`/api/designations/file?format=${format}`, body), `designation.${format}`);
+export async function designationFile(body: DesignationBody, format: DesignationForm, lang: string) {
+  const address = `/api/designations/file?format=${format}&lang=${lang}`;
+  return fileOf(await post(address, body), `designation.${format}`);
 }

@@ -32,7 +32,7 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** One statement, in the words of the file, with the numbers of the documents that say it. */
+/** One statement, in the words of its language, with the numbers of the documents that say it. */
 export interface FileCell {
   section: Section;
   what: string;
@@ -70,6 +70,8 @@ export interface Designation {
   footnoted: number;
   made: string;
   version: string;
+  /** Of its words. */
+  language: string;
 }
 
 /** What POST /api/designations is asked. */

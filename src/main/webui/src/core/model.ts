@@ -251,7 +251,6 @@ export interface Proof {
   categories: { category: string; origins: Origins }[];
   through: { id: string; count: number }[];
   generic: number;
-  mayRest?: boolean;
 }
 
 export type SelectorBody = Schemas['Selector'];

@@ -15,6 +15,8 @@ import spoor.declarations.Role;
 import spoor.declarations.Value;
 import spoor.model.Source;
 import spoor.search.EntityDetail;
+import spoor.words.Language;
+import spoor.words.Words;
 
 class AfterCellsTest {
 
@@ -51,7 +53,7 @@ class AfterCellsTest {
     }
 
     private String told(AfterListing... answers) {
-        return AfterCells.of(notes, firm(), List.of(answers)).stream()
+        return AfterCells.of(new Words(Language.EN), notes, firm(), List.of(answers)).stream()
                 .map(cell -> cell.what() + ": " + cell.value() + " " + cell.notes())
                 .collect(Collectors.joining("\n"));
     }

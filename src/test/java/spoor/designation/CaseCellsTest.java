@@ -22,6 +22,8 @@ import spoor.designation.Designation.Cell;
 import spoor.export.Redaction;
 import spoor.snapshot.NodeRecord;
 import spoor.trace.TraceAnswer;
+import spoor.words.Language;
+import spoor.words.Words;
 
 class CaseCellsTest {
 
@@ -71,7 +73,11 @@ class CaseCellsTest {
     private String told(@Nullable CasebookView book, BestPath path) {
         GapMatrix matrix = new GapMatrix(
                 List.of(), List.of(), 0, null, List.of(), 0, List.of(), "2026-11-30", 30, true, List.of(), "v", 0);
-        return CaseCells.of(new Desk(Redaction.none(), book, notes, matrix), "c1", path).stream()
+        return CaseCells.of(
+                        new Desk(new Words(Language.EN), Redaction.none(), book, notes, matrix, Map.of(), List.of()),
+                        "c1",
+                        path)
+                .stream()
                 .map(CaseCellsTest::line)
                 .collect(Collectors.joining("\n"));
     }
@@ -107,7 +113,9 @@ class CaseCellsTest {
 
     @Test
     void theCoverSaysWhetherAnInvestigationWasNamed() {
-        assertThat(Cover.of(List.of(), null).getLast()).startsWith("No investigation was named");
-        assertThat(Cover.of(List.of(), book(List.of()))).noneMatch(each -> each.contains("investigation"));
+        assertThat(Cover.of(new Words(Language.EN), List.of(), null).getLast())
+                .startsWith("No investigation was named");
+        assertThat(Cover.of(new Words(Language.EN), List.of(), book(List.of())))
+                .noneMatch(each -> each.contains("investigation"));
     }
 }

@@ -15,6 +15,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import spoor.designation.Designation.Cell;
 import spoor.designation.Designation.FirmFile;
 import spoor.designation.Designation.Note;
@@ -26,6 +28,8 @@ import spoor.dossier.seal.StampingAuthority;
 import spoor.dossier.seal.Verification;
 import spoor.export.ExportService;
 import spoor.model.BadInput;
+import spoor.words.Language;
+import spoor.words.Words;
 
 class DesignationFilesTest {
 
@@ -39,6 +43,11 @@ class DesignationFilesTest {
 
     /** Of more than one page, with names in three scripts. */
     private static Designation file() {
+        return file(Language.EN);
+    }
+
+    private static Designation file(Language language) {
+        Words words = new Words(language);
         List<Cell> cells = IntStream.range(0, 60)
                 .mapToObj(at -> new Cell(
                         at < 30 ? Section.NAMES : Section.HOPS,
@@ -47,8 +56,7 @@ class DesignationFilesTest {
                         List.of(1, 2)))
                 .toList();
         FirmFile firm = new FirmFile("c1", "Limbach", "probable", true, cells);
-        FirmFile other = new FirmFile(
-                "c2", "Kupol", "none", true, List.of(new Cell(Section.NAMES, "", Designation.UNKNOWN, List.of())));
+        FirmFile other = new FirmFile("c2", "Kupol", "none", true, List.of(Cell.unknown(Section.NAMES, words)));
         List<Note> notes = List.of(
                 new Note(
                         1,
@@ -62,14 +70,15 @@ class DesignationFilesTest {
                         ""),
                 new Note(2, "s2", "", "", "", "javascript:alert(1)", "", "2026-11-01", "Reuters"));
         return new Designation(
-                Cover.of(List.of(firm, other), null),
+                Cover.of(words, List.of(firm, other), null),
                 Criteria.require("uk-6"),
                 List.of(firm, other),
                 notes,
                 61,
                 60,
                 "2026-11-30",
-                "v1");
+                "v1",
+                language.tag());
     }
 
     @Test
@@ -92,11 +101,26 @@ class DesignationFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void itIsWrittenInEachLanguage(Language language) throws Exception {
+        byte[] pdf = files().write(file(language), DesignationForm.PDF, MADE);
+
+        assertThat(VeraPdf.faults(pdf, "ua1")).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).startsWith(language.tag());
+            Words words = new Words(language);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(words.say("proposal.unknown"), words.say("designation.section.hops"))
+                    .doesNotContain("proposal.", "designation.", "{{");
+        }
+    }
+
     @Test
     void sealedItSaysWhichByteWasChanged() throws Exception {
         byte[] zip = files().write(file(), DesignationForm.ZIP, MADE);
 
-        assertThat(Verification.of(zip).title()).isEqualTo("File for GB-FCDO");
+        assertThat(Verification.of(zip).title()).isEqualTo("File for United Kingdom (FCDO)");
         zip[zip.length / 2] ^= 1;
         assertThatThrownBy(() -> Verification.of(zip)).isInstanceOf(BrokenSeal.class);
     }

@@ -3,11 +3,14 @@ package spoor.designation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import spoor.designation.Designation.Cell;
 import spoor.designation.Designation.FirmFile;
 import spoor.designation.Designation.Section;
@@ -18,12 +21,16 @@ import spoor.search.EntityDetail;
 import spoor.search.EntityNode;
 import spoor.search.RelationDetail;
 import spoor.search.ValueSaid;
+import spoor.words.Language;
+import spoor.words.Words;
 
 class FirmCellsTest {
 
     private static final String FIRM = "company/limbach";
     private static final Source LIST = source("s1", "Regulation 269/2014");
     private static final Source PRESS = source("s2", "Engines for drones");
+
+    private static final Words ENGLISH = new Words(Language.EN);
 
     private final Notes notes = new Notes(UnaryOperator.identity());
 
@@ -84,7 +91,7 @@ class FirmCellsTest {
     }
 
     private FirmCells cells(EntityDetail firm) {
-        return new FirmCells(notes, firm, Map.of("s1", LIST, "s2", PRESS));
+        return new FirmCells(ENGLISH, notes, firm, Map.of("s1", LIST, "s2", PRESS));
     }
 
     @Test
@@ -97,48 +104,89 @@ class FirmCellsTest {
         cells.addWhoItIs();
 
         assertThat(told(cells.list(), Section.NAMES))
-                .isEqualTo("name, Latin: Limbach [1]; alias, Chinese: 林巴赫 [1, 2]; alias, Cyrillic: Лимбах [2]");
+                .isEqualTo("Name, Latin script: Limbach [1]; Other name, Chinese characters: 林巴赫 [1, 2];"
+                        + " Other name, Cyrillic script: Лимбах [2]");
         assertThat(told(cells.list(), Section.NUMBERS)).isEqualTo("Unified social credit code, China: 91350200 [1]");
         assertThat(told(cells.list(), Section.ADDRESSES)).isEqualTo(": not known to us []");
         assertThat(notes.list()).extracting(Designation.Note::title).containsExactly(LIST.title(), PRESS.title());
     }
 
-    @Test
-    void eachHopStandsInWordsWithWhatItsDocumentSaysTheWeakestFirst() {
-        PathHop sure = new PathHop(
-                FIRM,
-                "Limbach",
-                "Kupol",
-                "confirmed",
-                2,
-                List.of(relation(
-                        "r1", "SUPPLIES", FIRM, "kupol", Map.of("hs", List.of("840710"), "reported", "2024"))));
-        PathHop weak = new PathHop(
-                "kupol",
-                "Kupol",
-                "Garpiya",
-                "probable",
-                1,
-                List.of(relation("r2", "MANUFACTURES", "kupol", "w", Map.of())));
-        FirmCells cells = cells(firm());
-        cells.addPath(List.of(sure, weak));
-        cells.addEvents(List.of(sure, weak));
-        cells.addWeapon(List.of(sure, weak));
+    private static List<PathHop> path() {
+        return List.of(
+                new PathHop(
+                        new PathHop.Place(1, 2),
+                        FIRM,
+                        "Limbach",
+                        "Kupol",
+                        "confirmed",
+                        2,
+                        List.of(relation(
+                                "r1",
+                                "SUPPLIES",
+                                FIRM,
+                                "kupol",
+                                Map.of("hs", List.of("840710"), "reported", "2024", "confidence", "possible")))),
+                new PathHop(
+                        new PathHop.Place(2, 2),
+                        "kupol",
+                        "Kupol",
+                        "Garpiya",
+                        "probable",
+                        1,
+                        List.of(relation("r2", "MANUFACTURES", "kupol", "w", Map.of()))));
+    }
 
-        assertThat(told(cells.list(), Section.ROLE))
-                .isEqualTo("supplier: Firm company/limbach supplies Firm kupol [1]");
-        assertThat(told(cells.list(), Section.HOPS))
-                .isEqualTo(
-                        "probable, relation r2: Firm kupol makes Firm w [1]; what the document says, ¶5: names both firms [1];"
-                                + " confirmed, relation r1: Firm company/limbach supplies Firm kupol [1];"
-                                + " what the document says, ¶5: names both firms [1]");
-        assertThat(told(cells.list(), Section.GOODS)).isEqualTo("HS code, tier 2: 840710 [1]");
-        assertThat(told(cells.list(), Section.GRADE))
-                .isEqualTo("Kupol → Garpiya: probable, independent origins: 1 [1];"
-                        + " Limbach → Kupol: confirmed, independent origins: 2 [1]");
-        assertThat(told(cells.list(), Section.EVENTS))
+    @Test
+    void eachHopStandsInWordsWithItsPlaceAndWhatItsDocumentSaysTheWeakestFirst() {
+        List<Cell> cells = PathCells.of(ENGLISH, notes, firm(), path());
+
+        assertThat(told(cells, Section.ROLE))
+                .isEqualTo("the whole path, 2 hops: Limbach → Kupol → Garpiya [1];"
+                        + " supplier: Firm company/limbach supplies Firm kupol [1]");
+        assertThat(told(cells, Section.HOPS))
+                .isEqualTo("hop 2 of 2: probable, relation r2: Firm kupol makes Firm w [1];"
+                        + " hop 2 of 2: what document 1 says, ¶5: names both firms [1];"
+                        + " hop 1 of 2: possible, relation r1: Firm company/limbach supplies Firm kupol [1];"
+                        + " hop 1 of 2: what document 1 says, ¶5: names both firms [1]");
+        assertThat(told(cells, Section.GOODS)).isEqualTo("HS code, tier 2, hop 1 of 2: 840710 [1]");
+        assertThat(told(cells, Section.GRADE))
+                .isEqualTo("hop 2 of 2: Kupol → Garpiya: probable, independent origins: 1 [1];"
+                        + " hop 1 of 2: Limbach → Kupol: confirmed, independent origins: 2 [1]");
+        assertThat(told(cells, Section.EVENTS))
                 .isEqualTo("Firm company/limbach supplies Firm kupol, reported: 2024 [1]");
-        assertThat(told(cells.list(), Section.WEAPON)).isEqualTo("end of its best path: Garpiya [1]");
+        assertThat(told(cells, Section.WEAPON)).isEqualTo("end of its best path: Garpiya [1]");
+    }
+
+    @Test
+    void aRecordThatWasDecidedToBeAFirmOfThePathHasItsRole() {
+        EntityDetail other = new EntityDetail(
+                "record/9",
+                List.of("Company"),
+                Map.of("name", "Limbach"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new EntityDetail.Identity(
+                        FIRM, List.of(new EntityDetail.Member(FIRM, List.of(), "Limbach", "d")), List.of()),
+                List.of());
+
+        assertThat(told(PathCells.of(ENGLISH, notes, other, path()), Section.ROLE))
+                .endsWith("supplier: Firm company/limbach supplies Firm kupol [1]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void eachLanguageHasAllItsWords(Language language) {
+        Words words = new Words(language);
+        List<String> keys = new ArrayList<>();
+        PathCells.of(words, notes, firm(), path()).forEach(cell -> keys.addAll(List.of(cell.what(), cell.value())));
+        keys.addAll(Cover.of(words, List.of(), null));
+
+        assertThat(keys)
+                .noneMatch(each -> each.matches("(?s).*(proposal|relation|confidence|gaps)\\.\\w.*|.*\\{\\{.*"));
     }
 
     @Test
@@ -150,18 +198,16 @@ class FirmCellsTest {
                 relation("r5", "DIRECTS", "person/c", FIRM, Map.of())));
 
         assertThat(told(cells.list(), Section.PEOPLE))
-                .isEqualTo("holds 51.0 percent: Firm person/a [1]; owner, share not stated: Firm person/b [1];"
+                .isEqualTo("holds 51 percent: Firm person/a [1]; owner, share not stated: Firm person/b [1];"
                         + " director: Firm person/c [1]");
     }
 
     @Test
     void aFirmOnNoPathSaysSoInEachPart() {
-        FirmCells cells = cells(firm());
-        cells.addPath(List.of());
-        cells.addWeapon(List.of());
+        List<Cell> cells = PathCells.of(ENGLISH, notes, firm(), List.of());
 
-        assertThat(cells.list()).allSatisfy(cell -> {
-            assertThat(cell.value()).isEqualTo(Designation.UNKNOWN);
+        assertThat(cells).hasSize(5).allSatisfy(cell -> {
+            assertThat(cell.value()).isEqualTo("not known to us");
             assertThat(cell.notes()).isEmpty();
         });
     }
@@ -170,10 +216,10 @@ class FirmCellsTest {
     void theCoverNamesLeads() {
         FirmFile lead = new FirmFile(FIRM, "Limbach", "probable", true, List.of());
 
-        assertThat(Cover.of(List.of(lead), null).getFirst())
+        assertThat(Cover.of(ENGLISH, List.of(lead), null).getFirst())
                 .startsWith("LEAD ONLY")
                 .contains("Limbach");
-        assertThat(Cover.of(List.of(), null).getFirst()).startsWith("The criterion was picked");
+        assertThat(Cover.of(ENGLISH, List.of(), null).getFirst()).startsWith("The criterion was picked");
     }
 
     @Test

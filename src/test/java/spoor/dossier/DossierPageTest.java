@@ -19,6 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import spoor.capture.Captured;
 import spoor.dossier.content.Dossier;
 import spoor.dossier.content.PathChoice;
@@ -27,7 +28,6 @@ import spoor.dossier.page.Medium;
 import spoor.export.ExportDocument;
 import spoor.snapshot.NodeRecord;
 import spoor.words.Language;
-import spoor.words.Words;
 
 /** A dossier as one file of HTML. */
 class DossierPageTest {
@@ -109,53 +109,6 @@ class DossierPageTest {
     }
 
     @Test
-    void whatWasEnteredByHandStandsAmongTheValuesWithItsDocumentItsGradeAndThePlaceInIt() {
-        Dossier kept = DossierFixture.kept();
-        String source = kept.data().header().sources().getFirst().id();
-        String maker = kept.data().nodes().stream()
-                .filter(node -> String.valueOf(node.properties().get("name")).contains("Xiamen Limbach"))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        Dossier dossier = new Dossier(
-                kept.request(),
-                kept.answer(),
-                new ExportDocument(
-                        kept.data().header(),
-                        kept.data().nodes(),
-                        kept.data().edges(),
-                        List.of(new ExportDocument.Fact(
-                                "c1",
-                                maker,
-                                "address",
-                                "1 <Harbour> Road",
-                                "probable",
-                                "by-hand",
-                                "page 7",
-                                List.of(source)))),
-                kept.figures(),
-                Map.of(),
-                kept.made(),
-                kept.client(),
-                kept.version(),
-                kept.auditHead());
-
-        for (Language language : Language.values()) {
-            String page = written(dossier, language);
-            String firm = page.substring(page.indexOf("id=\"values\""));
-            firm = firm.substring(firm.indexOf("Xiamen Limbach"));
-            firm = firm.substring(0, firm.indexOf("</li>"));
-            String value = firm.substring(firm.indexOf("1 &lt;Harbour&gt; Road"));
-            value = value.substring(0, value.indexOf("</p>"));
-            assertThat(value)
-                    .contains("href=\"#s")
-                    .contains(new Words(language).say("dossier.byHand"))
-                    .contains(new Words(language).say("confidence.probable"))
-                    .contains("page 7");
-        }
-    }
-
-    @Test
     void hopsThatAreEquallyWeakAreSaidToBeThat() {
         Dossier dossier = DossierFixture.kept();
         String page = written(dossier, Language.EN);
@@ -194,13 +147,14 @@ class DossierPageTest {
                 .hasMessage("'pathNotes[0]' has 2001 characters; the most is 2000.");
     }
 
-    @Test
-    void theLanguagesHaveTheSameKeys() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"dossier", "proposal"})
+    void theLanguagesHaveTheSameKeys(String document) throws IOException {
         Map<Language, TreeSet<String>> keys = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             Properties words = new Properties();
-            try (InputStream in =
-                    DossierPage.class.getResourceAsStream("/spoor/words/dossier_" + language.tag() + ".properties")) {
+            try (InputStream in = DossierPage.class.getResourceAsStream(
+                    "/spoor/words/" + document + "_" + language.tag() + ".properties")) {
                 words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
             TreeSet<String> plain = new TreeSet<>();

@@ -8,7 +8,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import spoor.TestSize;
-import spoor.model.RestedSources;
 import spoor.question.Goods;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
@@ -23,9 +22,6 @@ class KernelAgainstCypherIT {
 
     private static final int GRAPHS = TestSize.of(16, 300);
     private static final int JOINED_GOODS_EVERY = 3;
-
-    private static final Map<String, List<String>> SHARED =
-            RestedSources.listOrigins(RandomSupply.RESTS, source -> RandomSupply.ORIGINS.getOrDefault(source, source));
 
     private int differing;
     private int found;
@@ -55,7 +51,7 @@ class KernelAgainstCypherIT {
 
     private void compare(RandomSupply supply) {
         SnapshotBuilder builder = new SnapshotBuilder();
-        builder.repeat(RandomSupply.ORIGINS, RandomSupply.RESTS);
+        builder.repeat(RandomSupply.ORIGINS);
         supply.entities.forEach(builder::addEntity);
         supply.relations.forEach(builder::addRelation);
         Snapshot snapshot = builder.build(new StoreVersion("random"), List.of());
@@ -84,14 +80,14 @@ class KernelAgainstCypherIT {
     private static String comparePlain(RandomSupply supply, Snapshot snapshot, TraceRequest request) {
         TraceRequest plain = request.with("identity", "none");
         String expected = TwoForms.askKernel(snapshot, plain);
-        assertThat(TwoForms.askNeo4j(NEO4J.driver(), plain, false, SHARED))
+        assertThat(TwoForms.askNeo4j(NEO4J.driver(), plain, false))
                 .as(where(supply, plain))
                 .isEqualTo(expected);
         return expected;
     }
 
     private static void compareJoined(RandomSupply supply, TraceRequest request, String decided) {
-        assertThat(TwoForms.askNeo4j(NEO4J.driver(), request, true, SHARED))
+        assertThat(TwoForms.askNeo4j(NEO4J.driver(), request, true))
                 .as(where(supply, request))
                 .isEqualTo(decided);
     }

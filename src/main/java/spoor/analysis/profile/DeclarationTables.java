@@ -12,11 +12,14 @@ import spoor.declarations.Role;
 import spoor.declarations.Selection;
 import spoor.declarations.Value;
 import spoor.graph.CancelSignal;
+import spoor.model.NodeLabel;
 
 /** Customs declarations around somebody, month by month. */
 final class DeclarationTables {
 
+    private static final String NAMED = "named";
     private static final int MOST_MONTHS = 1_000;
+    private static final int MOST_PARTS = 10_000;
 
     private final Subject subject;
     private final DeclarationDesk desk;
@@ -29,7 +32,12 @@ final class DeclarationTables {
     Cells cells(CancelSignal cancel) {
         Cells cells =
                 new Cells("declarations", List.of("as", "month"), List.of("declarations", "sellers", "buyers"), 2);
-        selections().forEach((as, selection) -> add(cells, as, selection, cancel));
+        Map<String, Selection> selections = selections();
+        selections.forEach((as, selection) -> add(cells, as, selection, cancel));
+        Selection named = selections.get(NAMED);
+        if (named != null && subject.label() == NodeLabel.WEAPON_SYSTEM) {
+            addParts(cells, named, cancel);
+        }
         return cells;
     }
 
@@ -42,6 +50,21 @@ final class DeclarationTables {
         }
     }
 
+    /** Which of a weapon's parts the rows of each month name: each has rows of its own to be opened. */
+    private void addParts(Cells cells, Selection named, CancelSignal cancel) {
+        CrossTable table =
+                desk.table(new CrossTableQuestion(named, List.of("month", "component"), 0, MOST_PARTS), cancel);
+        for (CrossTable.Cell cell : table.cells()) {
+            Value month = cell.values().getFirst();
+            String part = cell.values().getLast().code();
+            if (month.state() == Value.State.STATED && named.components().contains(part)) {
+                subject.view()
+                        .findNode(part)
+                        .ifPresent(node -> cells.at(NAMED, month.code()).add(node));
+            }
+        }
+    }
+
     /** Which declarations, by what they have to do with it. */
     private Map<String, Selection> selections() {
         return switch (subject.label()) {
@@ -49,7 +72,7 @@ final class DeclarationTables {
                 Map.of(
                         "seller", Selection.ofParty(Role.SELLER, subject.id(subject.node())),
                         "buyer", Selection.ofParty(Role.BUYER, subject.id(subject.node())));
-            case COMPONENT -> Map.of("named", Selection.ofComponents(ids(List.of(subject.node()))));
+            case COMPONENT -> Map.of(NAMED, Selection.ofComponents(ids(List.of(subject.node()))));
             case WEAPON_SYSTEM -> ofWeapon();
         };
     }
@@ -60,7 +83,7 @@ final class DeclarationTables {
         Map<String, Selection> all = new LinkedHashMap<>();
         // an empty list would choose every declaration
         if (!parts.isEmpty()) {
-            all.put("named", Selection.ofComponents(parts));
+            all.put(NAMED, Selection.ofComponents(parts));
         }
         if (!firms.isEmpty()) {
             all.put("between", Selection.between(firms));

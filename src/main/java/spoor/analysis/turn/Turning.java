@@ -54,9 +54,12 @@ final class Turning {
 
     List<Money> money() {
         return money.entrySet().stream()
-                .map(entry -> new Money(
-                        entry.getKey(), entry.getValue()[0].toPlainString(), entry.getValue()[1].toPlainString()))
+                .map(entry -> new Money(entry.getKey(), text(entry.getValue()[0]), text(entry.getValue()[1])))
                 .toList();
+    }
+
+    private static String text(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
     }
 
     /** Ids of the buyers by that of the seller, of hops between firms. */

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,21 +15,27 @@ import org.springframework.web.bind.annotation.RestController;
 import spoor.analysis.profile.Profile;
 import spoor.analysis.profile.ProfileService;
 import spoor.analysis.profile.ProfileTables;
+import spoor.analysis.profile.Timeline;
+import spoor.analysis.profile.TimelineService;
 import spoor.graph.CancelSignal;
 import spoor.tables.CsvTable;
 import spoor.web.ClientWatch;
 
-/** What the data say about one weapon, component or firm, counted. */
+/** What the data say about one weapon, component or firm, counted, and when it happened to a firm. */
 @RestController
 @RequestMapping("/api/entities")
 @Tag(name = "entities")
 class ProfileController {
 
+    private static final String FIRM = "company/xiamen-limbach-aviation-engine";
+
     private final ProfileService profiles;
+    private final TimelineService timelines;
     private final ClientWatch clients;
 
-    ProfileController(ProfileService profiles, ClientWatch clients) {
+    ProfileController(ProfileService profiles, TimelineService timelines, ClientWatch clients) {
         this.profiles = profiles;
+        this.timelines = timelines;
         this.clients = clients;
     }
 
@@ -51,8 +58,7 @@ class ProfileController {
                     @RequestParam(defaultValue = "")
                     List<String> section,
             HttpServletRequest http) {
-        CancelSignal cancel = new CancelSignal();
-        return clients.watch(http, cancel::cancel, () -> profiles.find(id, section, cancel));
+        return watched(http, cancel -> profiles.find(id, section, cancel));
     }
 
     @GetMapping(path = "/{id}/profile/table", produces = CsvTable.MEDIA_TYPE)
@@ -71,10 +77,33 @@ class ProfileController {
                     @RequestParam
                     String table,
             HttpServletRequest http) {
+        return watched(http, cancel -> CsvTable.of(ProfileTables.of(profiles.findTable(id, table, cancel), table)));
+    }
+
+    @GetMapping(path = "/{id}/timeline", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "When a firm was founded, traded first and last, was listed, delisted and renamed",
+            description =
+                    "With the documents that say so. Undated events stand beside; of what kinds nothing is known is"
+                            + " said, and which lists were not read. A first and a last row are of the declarations that are held:"
+                            + " data that begin or end look like a firm that does.")
+    Timeline timeline(
+            @Parameter(description = "A company", example = FIRM) @PathVariable String id, HttpServletRequest http) {
+        return watched(http, cancel -> timelines.find(id, cancel));
+    }
+
+    @GetMapping(path = "/{id}/timeline/table", produces = CsvTable.MEDIA_TYPE)
+    @Operation(
+            summary = "The same as a table for a spreadsheet",
+            description = "CSV in UTF-8, one event a row; then the kinds of which nothing is known.")
+    String timelineTable(
+            @Parameter(description = "A company", example = FIRM) @PathVariable String id, HttpServletRequest http) {
+        return CsvTable.of(TimelineTable.of(timeline(id, http)));
+    }
+
+    /** Closing the connection ends the work. */
+    private <T> T watched(HttpServletRequest http, Function<CancelSignal, T> work) {
         CancelSignal cancel = new CancelSignal();
-        return clients.watch(
-                http,
-                cancel::cancel,
-                () -> CsvTable.of(ProfileTables.of(profiles.findTable(id, table, cancel), table)));
+        return clients.watch(http, cancel::cancel, () -> work.apply(cancel));
     }
 }

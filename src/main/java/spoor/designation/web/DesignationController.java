@@ -36,6 +36,7 @@ import spoor.tables.Workbooks;
 import spoor.web.Attachment;
 import spoor.web.AuditNotes;
 import spoor.web.ClientWatch;
+import spoor.words.Language;
 
 /** Firms as a file for an authority. */
 @RestController
@@ -73,12 +74,23 @@ class DesignationController {
                             + " after a listing, states on lists, the grade and independent origins of each hop, the weakest"
                             + " first, and of a named investigation what it holds against the hops and the replies. Each cell cites the"
                             + " documents that say it, or says that it is not known. The criterion is yours to pick. A firm that no"
-                            + " path makes confirmed on every hop is refused unless lead is true, which the cover then says.")
+                            + " path makes confirmed on every hop is refused unless lead is true, which the cover then says. Its words are"
+                            + " of the language that is asked for; what documents and the table of criteria say stays as it is.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(EXAMPLE)))
-    Designation make(@RequestBody DesignationRequest request, HttpServletRequest http) {
+    Designation make(
+            @RequestBody DesignationRequest request,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"en", "de", "uk", "zh"},
+                                            defaultValue = "en"))
+                    @RequestParam(defaultValue = "en")
+                    String lang,
+            HttpServletRequest http) {
+        Language language = Language.requireTag(lang);
         tellAudit(request, http);
         CancelSignal cancel = new CancelSignal();
-        return clients.watch(http, cancel::cancel, () -> designations.make(request, Caller.of(http), cancel));
+        return clients.watch(http, cancel::cancel, () -> designations.make(request, language, Caller.of(http), cancel));
     }
 
     @PostMapping(
@@ -111,6 +123,13 @@ class DesignationController {
     ResponseEntity<byte[]> file(
             @RequestBody DesignationRequest request,
             @Parameter(description = "csv, xlsx, ftm, pdf or zip") @RequestParam(defaultValue = "csv") String format,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"en", "de", "uk", "zh"},
+                                            defaultValue = "en"))
+                    @RequestParam(defaultValue = "en")
+                    String lang,
             HttpServletRequest http)
             throws IOException {
         DesignationForm form = DesignationForm.requireWord(format);
@@ -118,7 +137,7 @@ class DesignationController {
         Instant made = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         byte[] bytes = form == DesignationForm.FTM
                 ? files.ftm(graph(request, http))
-                : files.write(make(request, http), form, made);
+                : files.write(make(request, lang, http), form, made);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, form.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.made("designation", made, form.ending()))

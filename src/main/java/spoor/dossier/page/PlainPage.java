@@ -3,17 +3,21 @@ package spoor.dossier.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import spoor.words.Words;
 
 /** A document beside the dossier that looks and prints as it does: its frame, without anything of its content. */
 public final class PlainPage {
 
     private final Html html = new Html(Medium.PAPER);
     private final String title;
+    private final Words words;
 
     /** Begins the document; what comes is the body, up to {@link #end}. */
-    public PlainPage(String title, String version, Map<String, String> chapters) {
+    public PlainPage(String title, String version, Words words, Map<String, String> chapters) {
         this.title = title;
-        html.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en", "xml:lang", "en");
+        this.words = words;
+        String language = words.language().tag();
+        html.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language, "xml:lang", language);
         html.line().open("head").leaf("meta", "charset", "utf-8");
         html.leaf("meta", "name", "generator", "content", "Spoor " + version);
         html.leaf("meta", "name", "description", "content", title);
@@ -51,7 +55,13 @@ public final class PlainPage {
         for (int at = 0; at < numbers.size(); at++) {
             String number = String.valueOf(numbers.get(at));
             html.text(at == 0 ? "" : "\u2009·\u2009")
-                    .element("a", number, "href", "#s" + number, "title", "Document " + number);
+                    .element(
+                            "a",
+                            number,
+                            "href",
+                            "#s" + number,
+                            "title",
+                            words.say("dossier.toSource", "number", number));
         }
         html.close();
     }
@@ -60,7 +70,7 @@ public final class PlainPage {
     public void address(String url) {
         Optional<String> safe = Leaf.findAddress(url);
         if (safe.isPresent()) {
-            html.element("a", url, "href", safe.get(), "title", "Open " + url);
+            html.element("a", url, "href", safe.get(), "title", words.say("dossier.openSource", "url", url));
         } else {
             html.name(url);
         }

@@ -18,11 +18,6 @@ final class HeapInts extends Ints {
     }
 
     @Override
-    public void read(int from, int count, int[] into) {
-        System.arraycopy(values, from, into, 0, count);
-    }
-
-    @Override
     public int length() {
         return values.length;
     }

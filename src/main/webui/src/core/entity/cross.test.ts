@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { crossOf } from './cross';
-import { declarationsBehind } from './profile';
+import { declarationsBehind, declarationsOfPart } from './profile';
 
 const row = (count: number, ...values: string[]) => ({ values, counts: [count] });
 
@@ -33,4 +33,12 @@ it('a month of declarations leads to the declarations of that month, where one c
   );
   const weapon = { id: 'weapon/w', label: 'WeaponSystem' } as const;
   expect(declarationsBehind('declarations', weapon, { as: 'named', month: '2023-05' })).toBeNull();
+  const month = { as: 'named', month: '2023-05' };
+  expect(declarationsOfPart('declarations', weapon, month, 'component/x')).toEqual({
+    component: 'component/x',
+    from: '2023-05',
+    to: '2023-05',
+  });
+  expect(declarationsOfPart('declarations', weapon, { ...month, as: 'between' }, 'component/x')).toBeNull();
+  expect(declarationsOfPart('declarations', part, month, 'component/x')).toBeNull();
 });

@@ -60,7 +60,7 @@ export function questionBehind(
 
 /**
  * The single declarations behind a row; null where one choice does not say which, as of those that name any part of a weapon,
- * or of those without a date.
+ * or of those without a date. Those of a weapon's month stand behind each of its parts.
  */
 export function declarationsBehind(
   table: string,
@@ -73,6 +73,18 @@ export function declarationsBehind(
   }
   const field = as === 'seller' || as === 'buyer' ? as : 'component';
   return { [field]: id, from: month, to: month };
+}
+
+/** Of a weapon's month, the declarations that name one of its parts. */
+export function declarationsOfPart(
+  table: string,
+  { label }: ProfileSubject,
+  row: RowValues,
+  part: string,
+): DeclarationSearch | null {
+  return label === 'WeaponSystem' && row.as === 'named'
+    ? declarationsBehind(table, { id: part, label: 'Component' }, row)
+    : null;
 }
 
 /** The paths whose proof the profile counts. */

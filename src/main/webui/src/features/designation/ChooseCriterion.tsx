@@ -6,6 +6,7 @@ import type { Criterion, DesignationSearch } from '../../core/designation';
 import { formatDate } from '../../core/format';
 import { useLocale } from '../../words/use-locale';
 import { AskAgain } from '../evidence/AskAgain';
+import { useValueName } from '../question/use-value-name';
 import classes from './Designation.module.css';
 
 export interface ChoiceProps {
@@ -57,6 +58,7 @@ function ChooseCase({ search, choose }: ChoiceProps) {
 export function ChooseCriterion({ search, choose }: ChoiceProps) {
   const { t } = useTranslation('designation');
   const { data = [], error, refetch } = useCriteria();
+  const nameOf = useValueName();
   const picked = data.find(({ id }) => id === search.criterion);
   return (
     <section aria-label={t('criterion')}>
@@ -68,7 +70,10 @@ export function ChooseCriterion({ search, choose }: ChoiceProps) {
         value={picked?.id ?? ''}
         data={[
           { value: '', label: t('nothing') },
-          ...data.map(({ id, authority, text }) => ({ value: id, label: `${authority}: ${text}` })),
+          ...data.map(({ id, authority, text }) => ({
+            value: id,
+            label: `${nameOf('authority', authority)}: ${text}`,
+          })),
         ]}
         onChange={(event) => choose({ criterion: event.currentTarget.value })}
       />

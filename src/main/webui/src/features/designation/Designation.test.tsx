@@ -69,6 +69,7 @@ const FILE: Designation = {
   footnoted: 1,
   made: '2026-11-30',
   version: 'v1',
+  language: 'en',
 };
 
 function open(address: string, file: unknown = FILE) {
@@ -106,7 +107,7 @@ describe('a file for an authority', () => {
     expect(await screen.findByText('Reasonable grounds')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Show the file' }));
     await waitFor(() =>
-      expect(asked.find(({ key }) => key === 'POST /api/designations')?.body).toMatchObject({
+      expect(asked.find(({ key }) => key === 'POST /api/designations?lang=en')?.body).toMatchObject({
         ids: ['c9', 'c1'],
         criterion: 'uk-6',
         lead: false,
@@ -132,7 +133,7 @@ describe('a file for an authority', () => {
     open('/designation?id=c1&criterion=uk-6&lead=yes');
     const cover = await screen.findByRole('region', { name: 'Read first' });
     expect(within(cover).getAllByRole('listitem')[0]?.textContent).toContain('LEAD ONLY');
-    expect(cover.textContent).toContain('1 of 2 cells cite a document. Made on 30 Nov 2026, in English.');
+    expect(cover.textContent).toContain('1 of 2 cells cite a document. Made on 30 Nov 2026.');
     const rows = within(await screen.findByRole('table')).getAllByRole('row');
     expect(rows.map((row) => row.textContent)).toEqual([
       'WhatStatementDocuments',
@@ -153,7 +154,7 @@ describe('a file for an authority', () => {
     await userEvent.selectOptions(await screen.findByLabelText('Investigation'), 'k1');
     await userEvent.click(await screen.findByRole('button', { name: 'Show the file' }));
     await waitFor(() =>
-      expect(asked.filter(({ key }) => key === 'POST /api/designations').at(-1)?.body).toMatchObject({
+      expect(asked.filter(({ key }) => key === 'POST /api/designations?lang=en').at(-1)?.body).toMatchObject({
         case: 'k1',
       }),
     );
@@ -165,8 +166,8 @@ describe('a file for an authority', () => {
     const { asked } = open('/designation?id=c1&criterion=uk-6&lead=yes');
     await userEvent.click(await screen.findByRole('button', { name: 'Export as CSV' }));
     await waitFor(() => expect(URL.createObjectURL).toHaveBeenCalledOnce());
-    const saved = asked.find(({ key }) => key === 'POST /api/designations/file?format=csv');
-    expect(saved?.body).toEqual(asked.find(({ key }) => key === 'POST /api/designations')?.body);
+    const saved = asked.find(({ key }) => key === 'POST /api/designations/file?format=csv&lang=en');
+    expect(saved?.body).toEqual(asked.find(({ key }) => key === 'POST /api/designations?lang=en')?.body);
     await userEvent.click(await screen.findByRole('checkbox', { name: /^Trader/ }));
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Read first' })).toBeNull());
     expect(screen.getByRole('button', { name: 'Show the file' })).toBeTruthy();

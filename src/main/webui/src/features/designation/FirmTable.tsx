@@ -15,9 +15,7 @@ function Row({ cell: { what, value, notes } }: { cell: FileCell }) {
   const { t } = useTranslation('designation');
   return (
     <tr>
-      <th scope="row" lang="en">
-        {what}
-      </th>
+      <th scope="row">{what}</th>
       <td>
         <bdi>{value}</bdi>
       </td>
@@ -40,7 +38,7 @@ function Row({ cell: { what, value, notes } }: { cell: FileCell }) {
   );
 }
 
-/** One firm, section by section, in the words of the file, each cell with its footnotes. */
+/** One firm, section by section, in the words of its language, each cell with its footnotes. */
 export function FirmTable({ firm }: { firm: FirmFile }) {
   const { t } = useTranslation('designation');
   const { t: page } = useTranslation();

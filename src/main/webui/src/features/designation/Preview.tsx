@@ -11,8 +11,7 @@ import {
 } from '../../core/designation';
 import { formatCount, formatDate } from '../../core/format';
 import { asProblem } from '../../core/problem';
-import { useSaidHere } from '../../words/server';
-import { useLocale } from '../../words/use-locale';
+import { useLanguage, useLocale } from '../../words/use-locale';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { saveFile } from '../common/save-file';
 import { useSnapshot } from '../status/snapshot-context';
@@ -23,8 +22,9 @@ import { NoteList } from './NoteList';
 
 function Files({ body }: { body: DesignationBody }) {
   const { t } = useTranslation('designation');
+  const lang = useLanguage();
   const save = useMutation({
-    mutationFn: (format: DesignationForm) => designationFile(body, format),
+    mutationFn: (format: DesignationForm) => designationFile(body, format, lang),
     onSuccess: ({ blob, fileName }) => saveFile(blob, fileName),
   });
   return (
@@ -52,7 +52,6 @@ function Files({ body }: { body: DesignationBody }) {
 function Cover({ file }: { file: Designation }) {
   const { t } = useTranslation('designation');
   const locale = useLocale();
-  const said = useSaidHere();
   const leads = file.firms.some(({ lead }) => lead);
   return (
     <section className={classes.cover} aria-label={t('cover')}>
@@ -61,7 +60,7 @@ function Cover({ file }: { file: Designation }) {
         {file.cover.map((text, at) => (
           <li key={text} data-weak={(leads && at === 0) || undefined}>
             {leads && at === 0 && <IconAlertTriangle size={16} aria-hidden />}
-            {said({ code: 'designation.cover', text })}
+            {text}
           </li>
         ))}
       </ul>
@@ -82,7 +81,7 @@ function Cover({ file }: { file: Designation }) {
 export function Preview({ body }: { body: DesignationBody }) {
   const { t } = useTranslation('designation');
   const version = useSnapshot()?.version ?? '';
-  const { data, error, refetch } = useDesignation(body, version);
+  const { data, error, refetch } = useDesignation(body, useLanguage(), version);
   if (error) {
     return <ProblemNotice problem={asProblem(error)} retry={() => void refetch()} />;
   }

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProfileAnswer, ProfileEntity, ProfileRow, ProfileTable } from '../../api/profile';
 import { crossOf } from '../../core/entity/cross';
 import { formatCount } from '../../core/format';
 import { useLocale } from '../../words/use-locale';
+import table from '../common/PlainTable.module.css';
 import classes from './PartsCross.module.css';
 import { ProfileGrounds } from './ProfileGrounds';
 import { useWord } from './use-word';
@@ -42,17 +43,20 @@ function Cell({ rows, opened, open }: CellProps) {
 }
 
 /** Parts by maker's country, delivering country and tier, as a cross table. */
-export function PartsCross({ table, answer, entities }: PartsCrossProps) {
+export function PartsCross({ table: parts, answer, entities }: PartsCrossProps) {
   const { t } = useTranslation('profile');
   const word = useWord();
+  const title = useId();
   const [opened, setOpened] = useState<ProfileRow | null>(null);
-  const { makers, senders, cells } = crossOf(table.rows);
+  const { makers, senders, cells } = crossOf(parts.rows);
   const open = (row: ProfileRow) => setOpened(opened === row ? null : row);
   return (
     <div className={classes.cross} data-cross>
+      <p id={title} className={classes.title}>
+        {t('cross.title')}
+      </p>
       <div className={classes.wide}>
-        <table>
-          <caption>{t('cross.title')}</caption>
+        <table className={table.plain} aria-labelledby={title}>
           <thead>
             <tr>
               <th scope="col">{t('column.makerCountry')}</th>
@@ -78,7 +82,7 @@ export function PartsCross({ table, answer, entities }: PartsCrossProps) {
       <p className={classes.hint}>{t('cross.hint')}</p>
       {opened && (
         <div data-cross-opened>
-          <p>{table.by.map((column, at) => word(column, opened.values[at] ?? '')).join(' · ')}</p>
+          <p>{parts.by.map((column, at) => word(column, opened.values[at] ?? '')).join(' · ')}</p>
           <ProfileGrounds row={opened} answer={answer} entities={entities} />
         </div>
       )}

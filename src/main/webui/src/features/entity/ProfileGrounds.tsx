@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ProfileAnswer, ProfileEntity, ProfileRow } from '../../api/profile';
+import type { DeclarationSearch } from '../../core/declarations/search';
 import { isRelationType } from '../../core/model';
 import page from './EntityPage.module.css';
 import classes from './Profile.module.css';
@@ -11,10 +13,13 @@ export function ProfileGrounds({
   row,
   answer,
   entities,
+  declarationsOf = () => null,
 }: {
   row: ProfileRow;
   answer: ProfileAnswer;
   entities: Map<string, ProfileEntity>;
+  /** The declarations of a part that a row counts. */
+  declarationsOf?: (part: string) => DeclarationSearch | null;
 }) {
   const { t } = useTranslation('profile');
   const { t: tPage } = useTranslation();
@@ -25,11 +30,19 @@ export function ProfileGrounds({
     <div className={classes.grounds}>
       {row.entities.length > 0 && (
         <ul>
-          {row.entities.map((id) => (
-            <li key={id}>
-              <Named id={id} entities={entities} />
-            </li>
-          ))}
+          {row.entities.map((id) => {
+            const declarations = declarationsOf(id);
+            return (
+              <li key={id}>
+                <Named id={id} entities={entities} />{' '}
+                {declarations && (
+                  <Link to="/declarations" search={declarations} className={page.link}>
+                    {t('declarationsOpen')}
+                  </Link>
+                )}
+              </li>
+            );
+          })}
         </ul>
       )}
       {said.length > 0 && (

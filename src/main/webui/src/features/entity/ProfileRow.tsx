@@ -2,7 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProfileAnswer, ProfileEntity, ProfileRow as Row, ProfileTable } from '../../api/profile';
-import { declarationsBehind, questionBehind, type ProfileSubject } from '../../core/entity/profile';
+import {
+  declarationsBehind,
+  declarationsOfPart,
+  questionBehind,
+  type ProfileSubject,
+} from '../../core/entity/profile';
 import { formatCount } from '../../core/format';
 import { paramsOf } from '../../core/question/question';
 import { useLocale } from '../../words/use-locale';
@@ -19,6 +24,10 @@ export interface RowProps {
   subject: ProfileSubject;
 }
 
+function valuesOf(table: ProfileTable, row: Row) {
+  return Object.fromEntries(table.by.map((column, at) => [column, row.values[at]]));
+}
+
 function Opening({
   row,
   table,
@@ -32,7 +41,7 @@ function Opening({
   of: string;
 }) {
   const { t } = useTranslation('profile');
-  const values = Object.fromEntries(table.by.map((column, at) => [column, row.values[at]]));
+  const values = valuesOf(table, row);
   const question = questionBehind(table.key, subject, values);
   const declarations = declarationsBehind(table.key, subject, values);
   return (
@@ -58,7 +67,7 @@ function Opening({
 
 /** What has the same values, and how much of it there is. */
 export function ProfileRow(props: RowProps) {
-  const { row, table, answer, entities } = props;
+  const { row, table, answer, entities, subject } = props;
   const locale = useLocale();
   const id = useId();
   const [opened, setOpened] = useState(false);
@@ -80,7 +89,12 @@ export function ProfileRow(props: RowProps) {
       {opened && (
         <tr id={id}>
           <td colSpan={table.by.length + table.counts.length + 1}>
-            <ProfileGrounds row={row} answer={answer} entities={entities} />
+            <ProfileGrounds
+              row={row}
+              answer={answer}
+              entities={entities}
+              declarationsOf={(part) => declarationsOfPart(table.key, subject, valuesOf(table, row), part)}
+            />
           </td>
         </tr>
       )}

@@ -15,6 +15,7 @@ import {
 } from '../../core/mirror';
 import { useLocale } from '../../words/use-locale';
 import { SourceNames } from './FigureList';
+import table from '../common/PlainTable.module.css';
 import classes from './Mirror.module.css';
 
 const FIRST = 3;
@@ -115,7 +116,7 @@ export function MirrorTable({ question }: { question: MirrorQuestion }) {
   return (
     <section className={classes.mirror} data-mirrors aria-label={t('mirror.title')}>
       <h3>{t('mirror.title')}</h3>
-      <table>
+      <table className={table.plain}>
         <thead>
           <tr>
             {[...columns, t('mirror.exported'), t('mirror.imported'), t('mirror.difference')].map((name) => (

@@ -291,6 +291,17 @@ class ProfileIT {
         assertThat(table("company/east/east-trading~CN", "declarations", "declarations"))
                 .containsExactly("seller/ 1/1/1", "seller/2023 1/1/1", "seller/2023-04 2/1/2");
         assertThat(table("weapon/kh-101", "declarations", "declarations")).contains("named/2023-04 1/1/1");
+        assertThat(profile("weapon/kh-101", "declarations")
+                        .path("sections")
+                        .path(0)
+                        .path("tables")
+                        .path(0)
+                        .path("rows")
+                        .valueStream()
+                        .filter(row -> row.path("values").path(1).asString().equals("2023-04"))
+                        .flatMap(row -> row.path("entities").valueStream())
+                        .map(JsonNode::asString))
+                .containsExactly("component/mornsun-urf4812qb-100wr3");
     }
 
     @Test

@@ -1,0 +1,130 @@
+package spoor.designation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import spoor.analysis.GapMatrix;
+import spoor.analysis.GapMatrix.Column;
+import spoor.analysis.GapMatrix.Entry;
+import spoor.designation.Designation.Cell;
+import spoor.designation.Designation.Section;
+import spoor.model.Source;
+import spoor.ownership.Rule;
+import spoor.search.EntityDetail;
+import spoor.search.Standing;
+import spoor.words.Words;
+
+/** How a firm stands in each column of the matrix, in the words of the page; a state that lists say cites the lists. */
+final class ListCells {
+
+    private static final String BETWEEN = "; ";
+    private static final int COUNTRY_LENGTH = 2;
+
+    private final Words words;
+    private final Notes notes;
+    private final Map<String, Source> cited = new LinkedHashMap<>();
+
+    private ListCells(Words words, Notes notes, GapMatrix matrix) {
+        this.words = words;
+        this.notes = notes;
+        matrix.sources().forEach(source -> cited.put(source.id(), source));
+    }
+
+    static List<Cell> of(Words words, Notes notes, EntityDetail firm, GapMatrix matrix) {
+        ListCells cells = new ListCells(words, notes, matrix);
+        List<Cell> told = new ArrayList<>();
+        matrix.firms().stream()
+                .filter(row -> firm.recordIds().contains(row.id()))
+                .findFirst()
+                .ifPresent(row -> {
+                    for (int at = 0; at < matrix.columns().size(); at++) {
+                        told.add(
+                                cells.cell(row.cells().get(at), matrix.columns().get(at)));
+                    }
+                });
+        return told.isEmpty() ? List.of(Cell.unknown(Section.LISTS, words)) : told;
+    }
+
+    private Cell cell(GapMatrix.Cell cell, Column column) {
+        List<Integer> numbers = new ArrayList<>(notes.of(cell.entries().stream()
+                .flatMap(entry -> entry.sources().stream())
+                .map(cited::get)
+                .filter(Objects::nonNull)
+                .toList()));
+        if (numbers.isEmpty()) {
+            column.lists().stream().map(notes::of).distinct().forEach(numbers::add);
+        }
+        return new Cell(
+                Section.LISTS,
+                words.say(
+                        "proposal.column",
+                        "authority",
+                        authority(column.authority()),
+                        "measure",
+                        words.say("gaps.measure." + column.measure().word())),
+                numbers.isEmpty() ? words.say("proposal.unknown") : said(cell, column),
+                List.copyOf(numbers));
+    }
+
+    /** Lists that tell of a country's listings without naming who lists are its country's. */
+    private String authority(String code) {
+        return words.has("choice.authority." + code)
+                ? words.value("authority", code)
+                : code.length() == COUNTRY_LENGTH ? words.country(code) : code;
+    }
+
+    private String said(GapMatrix.Cell cell, Column column) {
+        String state = words.say("gaps.state." + cell.state().word());
+        String what = what(cell, column);
+        String said = what.isEmpty() ? state : words.say("proposal.state", "state", state, "what", what);
+        Standing.Owned owned = cell.owned();
+        return owned == null ? said : said + BETWEEN + owned(owned);
+    }
+
+    /** The day that counts, or of which version of a list it is said, or why nothing can be said. */
+    private String what(GapMatrix.Cell cell, Column column) {
+        return switch (cell.state()) {
+            case LISTED -> days(cell, Entry::listed);
+            case DELISTED -> days(cell, Entry::until);
+            case UNDECIDED, OWNED -> cell.by() == null ? "" : cell.by().name();
+            case NOT_READ ->
+                cell.why() == null ? "" : words.say("gaps.why." + cell.why().word());
+            case NOT_FOUND -> joined(column.lists().stream().map(list -> list.version()));
+        };
+    }
+
+    private String days(GapMatrix.Cell cell, Function<Entry, @Nullable String> day) {
+        String days = joined(cell.entries().stream().map(day));
+        return days.isEmpty() ? words.say("proposal.noDay") : days;
+    }
+
+    private static String joined(Stream<@Nullable String> texts) {
+        return texts.filter(Objects::nonNull)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private String owned(Standing.Owned owned) {
+        String rule = words.say("constraint.ownedBy.rules." + owned.rule());
+        return words.say(
+                "proposal.owned",
+                "verdict",
+                words.say("entity.rules.verdict." + owned.verdict().word()),
+                "rule",
+                owned.state() == Rule.State.IN_FORCE
+                        ? rule
+                        : rule
+                                + BETWEEN
+                                + words.say(
+                                        "entity.rules.state." + owned.state().word()),
+                "by",
+                owned.by().name());
+    }
+}

@@ -1,0 +1,210 @@
+package spoor.designation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import spoor.designation.Designation.Cell;
+import spoor.designation.Designation.Section;
+import spoor.model.Source;
+import spoor.model.Support;
+import spoor.search.EntityDetail;
+import spoor.search.RelationDetail;
+import spoor.words.Words;
+
+/** Writes down what documents say of the best path of one firm, cell by cell. */
+final class PathCells {
+
+    /** Dates of a relation, in the order in which they are told, and the words for them. */
+    private static final Map<String, String> DATES = dates();
+
+    private final Words words;
+    private final Notes notes;
+    private final EntityDetail firm;
+    private final List<PathHop> hops;
+    private final List<PathHop> weakestFirst;
+    private final List<Cell> cells = new ArrayList<>();
+
+    private PathCells(Words words, Notes notes, EntityDetail firm, List<PathHop> hops) {
+        this.words = words;
+        this.notes = notes;
+        this.firm = firm;
+        this.hops = hops;
+        this.weakestFirst = hops.stream().sorted(PathHop.WEAKEST_FIRST).toList();
+    }
+
+    private static Map<String, String> dates() {
+        Map<String, String> dates = new LinkedHashMap<>();
+        dates.put("validFrom", "proposal.since");
+        dates.put("validTo", "proposal.until");
+        dates.put("reported", "proposal.reported");
+        return dates;
+    }
+
+    /** @param hops in the order of the path; none where the firm is on none */
+    static List<Cell> of(Words words, Notes notes, EntityDetail firm, List<PathHop> hops) {
+        PathCells path = new PathCells(words, notes, firm, hops);
+        if (hops.isEmpty()) {
+            Stream.of(Section.ROLE, Section.HOPS, Section.GOODS, Section.WEAPON, Section.GRADE)
+                    .forEach(section -> path.cells.add(Cell.unknown(section, words)));
+        } else {
+            path.addRole();
+            path.weakestFirst.forEach(hop -> hop.relations().forEach(relation -> path.addHop(hop, relation)));
+            path.addGoods();
+            path.add(
+                    Section.WEAPON,
+                    path.say("end"),
+                    hops.getLast().toName(),
+                    hops.getLast().sources());
+            path.addGrades();
+        }
+        path.addDates();
+        return List.copyOf(path.cells);
+    }
+
+    /** First the path as one line, for the hops stand the weakest first; then what the firm does on it. */
+    private void addRole() {
+        String line = Stream.concat(
+                        Stream.of(hops.getFirst().fromName()), hops.stream().map(PathHop::toName))
+                .collect(Collectors.joining(" → "));
+        add(
+                Section.ROLE,
+                words.say("proposal.path", "hops", hops.size()),
+                line,
+                hops.stream().flatMap(hop -> hop.sources().stream()).distinct().toList());
+        List<PathHop> own = hops.stream()
+                .filter(hop -> firm.recordIds().contains(hop.from()))
+                .toList();
+        if (own.isEmpty()) {
+            addRole(hops.getLast(), "end");
+        }
+        own.forEach(hop -> addRole(hop, null));
+    }
+
+    private void addRole(PathHop hop, @Nullable String fixed) {
+        for (RelationDetail relation : hop.relations()) {
+            String role = "proposal.role." + relation.type();
+            String key = fixed != null ? "proposal.role." + fixed : words.has(role) ? role : "proposal.role.other";
+            add(Section.ROLE, words.say(key), PathHop.words(words, relation), relation.sources());
+        }
+    }
+
+    /** In words, and what each of its documents says as far as it was read. */
+    private void addHop(PathHop hop, RelationDetail relation) {
+        String what = words.say(
+                "proposal.hopRelation",
+                "hop",
+                hop.place().said(words),
+                "grade",
+                grade(String.valueOf(relation.properties().getOrDefault("confidence", hop.confidence()))),
+                "id",
+                relation.id());
+        add(Section.HOPS, what, PathHop.words(words, relation), relation.sources());
+        relation.supports().stream()
+                .filter(support -> !support.says().isEmpty())
+                .forEach(support -> addSupport(hop, relation, support));
+    }
+
+    private void addSupport(PathHop hop, RelationDetail relation, Support support) {
+        List<Integer> cited = notes.of(relation.sources().stream()
+                .filter(source -> source.id().equals(support.source()))
+                .toList());
+        String what = words.say(
+                support.locator().isEmpty() ? "proposal.says" : "proposal.saysAt",
+                "hop",
+                hop.place().said(words),
+                "number",
+                cited.stream().map(String::valueOf).collect(Collectors.joining()),
+                "place",
+                support.locator());
+        cells.add(new Cell(Section.HOPS, what, support.says(), cited));
+    }
+
+    private void addGoods() {
+        int before = cells.size();
+        for (PathHop hop : hops) {
+            for (RelationDetail relation : hop.relations()) {
+                relation.components()
+                        .forEach(component -> addGood(
+                                hop, say("part"), FirmCells.name(component.properties(), component.id()), relation));
+                texts(relation.properties().get("hs")).forEach(code -> addGood(hop, hsKind(code), code, relation));
+            }
+        }
+        if (cells.size() == before) {
+            cells.add(Cell.unknown(Section.GOODS, words));
+        }
+    }
+
+    private void addGood(PathHop hop, String kind, String good, RelationDetail relation) {
+        String what =
+                words.say("proposal.goods", "kind", kind, "hop", hop.place().said(words));
+        add(Section.GOODS, what, good, relation.sources());
+    }
+
+    /** With the list and tier where the firm's own codes name them. */
+    private String hsKind(String code) {
+        return firm.hsCodes().stream()
+                .filter(hs -> hs.code().equals(code))
+                .map(EntityDetail.Hs::tier)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(tier -> words.say("proposal.hsTier", "tier", tier))
+                .orElse(say("hs"));
+    }
+
+    private void addGrades() {
+        weakestFirst.forEach(hop -> add(
+                Section.GRADE,
+                words.say(
+                        "proposal.gradeOf", "hop", hop.place().said(words), "from", hop.fromName(), "to", hop.toName()),
+                words.say("proposal.grade", "grade", grade(hop.confidence()), "origins", hop.origins()),
+                hop.sources()));
+    }
+
+    /** Listed, and since when hops are. */
+    private void addDates() {
+        firm.listings().stream()
+                .filter(listing -> listing.listed() != null)
+                .forEach(listing -> add(
+                        Section.EVENTS,
+                        words.say("proposal.listed", "authority", words.value("authority", listing.authority())),
+                        String.valueOf(listing.listed()),
+                        listing.sources()));
+        hops.forEach(hop ->
+                hop.relations().forEach(relation -> DATES.forEach((field, key) -> addDate(relation, field, key))));
+    }
+
+    private void addDate(RelationDetail relation, String field, String key) {
+        Object day = relation.properties().get(field);
+        if (day != null) {
+            add(
+                    Section.EVENTS,
+                    words.say(key, "what", PathHop.words(words, relation)),
+                    String.valueOf(day),
+                    relation.sources());
+        }
+    }
+
+    private String grade(String word) {
+        return words.say("confidence." + word);
+    }
+
+    private String say(String key) {
+        return words.say("proposal." + key);
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    private void add(Section section, String what, String value, Collection<Source> said) {
+        cells.add(new Cell(section, what, value, notes.of(said)));
+    }
+}
