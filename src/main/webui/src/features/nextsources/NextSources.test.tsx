@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { NextSourcesAnswer } from '../../api/next-sources';
+import type { TraceBody } from '../../core/model';
 import { answerOf } from '../../test/fixtures';
 import { problem, READY, renderPage, serve } from '../../test/render';
 
@@ -27,10 +28,22 @@ const FOUND: NextSourcesAnswer = {
   ],
 };
 
+const REACHED = answerOf('c1 > c2 > w1');
+REACHED.summary.proof = {
+  paths: 12,
+  origins: { one: 9, two: 2, more: 1 },
+  categories: [{ category: 'naval', origins: { one: 4, two: 1, more: 0 } }],
+  through: [],
+  generic: 0,
+  mayRest: true,
+};
+const AS_ONE = answerOf('c1 > c2 > w1');
+AS_ONE.summary.proof = { ...REACHED.summary.proof, origins: { one: 11, two: 1, more: 0 } };
+
 function open(answer: unknown, address = '/?view=sources') {
   const asked = serve({
     'GET /api/status': READY,
-    'POST /api/traces': answerOf('c1 > c2 > w1'),
+    'POST /api/traces': (body: unknown) => ((body as TraceBody).mayRestOn === 'one' ? AS_ONE : REACHED),
     'POST /api/analyses/next-sources': answer,
     'POST /api/analyses/next-sources/table': 'from,to',
     'POST /api/watches': { id: 'w', name: 'n', question: {}, paths: 0 },
@@ -41,11 +54,22 @@ function open(answer: unknown, address = '/?view=sources') {
 describe('the next best sources', () => {
   it('tell what a second source would bring, and open the claim that it is about', async () => {
     const { router } = open(FOUND);
-    const row = within(await screen.findByRole('table')).getAllByRole('row')[1];
+    const row = within((await screen.findAllByRole('table')).at(-1) as HTMLElement).getAllByRole('row')[1];
     expect(row?.textContent).toContain('Maker supplies Trader521');
     expect(screen.getByText(/3 of 12 paths rest on two independent sources at each hop/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Maker supplies Trader' }));
     expect(router.state.location.searchStr).toContain('claim=r1');
+  });
+
+  it('stand beside all paths by their sources, by category, and counted as one with what they may rest on', async () => {
+    open(FOUND);
+    await userEvent.click(await screen.findByText(/^Paths by the independent sources/));
+    const rows = within(screen.getAllByRole('table')[0] as HTMLElement);
+    expect(
+      (await rows.findByRole('row', { name: /^All paths, if a source that may rest/ })).textContent,
+    ).toMatch(/1110$/);
+    expect(rows.getByRole('row', { name: /^All paths 9/ }).textContent).toBe('All paths921');
+    expect(rows.getAllByRole('row')[3]?.textContent).toMatch(/410$/);
   });
 
   it('are watched: the question asks for two independent sources at each hop', async () => {
@@ -61,7 +85,7 @@ describe('the next best sources', () => {
 
   it('are of the question with all that it demands, for every page and order of the list', async () => {
     const { asked } = open(FOUND, '/?view=sources&countriesVia=HK&rank=strongest&maxPerPair=1');
-    await screen.findByRole('table');
+    await screen.findAllByRole('table');
     const body = asked.find(({ key }) => key === 'POST /api/analyses/next-sources')?.body;
     expect(body).toMatchObject({ countriesVia: ['HK'] });
     expect(body).not.toHaveProperty('maxPerPair');

@@ -14,6 +14,7 @@ import { ProblemNotice } from '../common/ProblemNotice';
 import { saveFile } from '../common/save-file';
 import { useSnapshot } from '../status/snapshot-context';
 import { useTraceSearch } from '../trace/state/use-trace-search';
+import { Coverage } from './Coverage';
 import { HopTable } from './HopTable';
 import classes from './NextSources.module.css';
 
@@ -83,6 +84,7 @@ export function NextSources() {
   }
   return (
     <div className={classes.scroll}>
+      <Coverage question={question} version={version} />
       <RestsOn answer={data} />
       <HopTable answer={data} open={open} />
       {table.error && <ProblemNotice problem={asProblem(table.error)} retry={() => table.mutate()} />}
