@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -207,17 +208,26 @@ public class ExportService {
                         answer.snapshot().version(),
                         summary.complete() && summary.returned() == summary.paths(),
                         summary.cut(),
-                        Map.of(
-                                "paths", (long) summary.returned(),
-                                "pathsFound", summary.paths(),
-                                "alongside",
-                                        (long) (subgraph.nodes().size()
-                                                - onPaths.nodes().size())),
+                        counts(
+                                summary,
+                                subgraph.nodes().size() - onPaths.nodes().size()),
                         answer.paths(),
                         answer.decisions(),
                         trade.figures(),
                         trade.codes(),
                         null));
+    }
+
+    private static Map<String, Long> counts(TraceAnswer.Summary summary, int alongside) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("paths", (long) summary.returned());
+        counts.put("pathsFound", summary.paths());
+        counts.put("alongside", (long) alongside);
+        TraceAnswer.Origins origins = summary.proof().origins();
+        counts.put("onOneOrigin", origins.one());
+        counts.put("onTwoOrigins", origins.two());
+        counts.put("onMoreOrigins", origins.more());
+        return counts;
     }
 
     /** Figures on trade beside an answer, and by which codes of its components those that countries report were found. */

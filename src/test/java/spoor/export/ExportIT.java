@@ -117,6 +117,11 @@ class ExportIT {
                         .path("summary")
                         .path("paths")
                         .asInt());
+        JsonNode counts = header.path("counts");
+        assertThat(counts.path("onOneOrigin").asInt()
+                        + counts.path("onTwoOrigins").asInt()
+                        + counts.path("onMoreOrigins").asInt())
+                .isEqualTo(counts.path("pathsFound").asInt());
         assertThat(header.path("question").path("trace").path("maxHops").asInt())
                 .isEqualTo(6);
         assertThat(header.path("cypher").path("query").asString()).contains("MATCH");
