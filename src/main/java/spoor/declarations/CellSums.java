@@ -1,6 +1,7 @@
 package spoor.declarations;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -8,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import spoor.declarations.column.Amounts;
 import spoor.declarations.column.Columns;
+import spoor.declarations.column.DistinctParties;
+import spoor.declarations.column.Kinds;
+import spoor.declarations.column.RowBlock;
 import spoor.declarations.column.Said;
-import spoor.graph.array.Ints;
 import spoor.graph.array.LongSet;
 
 /**
@@ -17,7 +20,7 @@ import spoor.graph.array.LongSet;
  *
  * <pre>
  * of each cell   [rows, rows without value, rows without mass, grams, rows in USD, cents in USD, rows in RUB, ...]
- * sellers        of cell 0 which occurred; of others (cell, party) of each pair that did, and how many of a cell
+ * sellers        row by row: (cell, party) of each pair that occurred, and how many of a cell; of whole blocks {@link DistinctParties}
  * </pre>
  */
 public final class CellSums {
@@ -35,21 +38,24 @@ public final class CellSums {
     private final List<String> currencies;
     private final Amounts[] cents;
     private final Amounts grams;
-    private final int[] party;
     private final Counted sellers;
     private final Counted buyers;
     private final int width;
+    private final List<int[]> blocks = new ArrayList<>();
     private long[] sums;
 
     /** How many different parties each cell has. */
     private static final class Counted {
-        private final Ints codes;
+        private final Kinds kinds;
+        private final DistinctParties distinct;
         private final LongSet pairs = new LongSet();
         private final BitSet ofAll = new BitSet();
         private int[] counts = new int[16];
+        private boolean isWhole;
 
-        Counted(Ints codes) {
-            this.codes = codes;
+        Counted(Kinds kinds, int parties) {
+            this.kinds = kinds;
+            this.distinct = new DistinctParties(kinds, parties);
         }
 
         void add(int cell, int party) {
@@ -67,8 +73,13 @@ public final class CellSums {
             counts[cell]++;
         }
 
+        void countBlocks(List<int[]> blocks, int cells) {
+            counts = distinct.count(blocks, cells);
+            isWhole = true;
+        }
+
         int get(int cell) {
-            if (cell == 0) {
+            if (cell == 0 && !isWhole) {
                 return ofAll.cardinality();
             }
             if (pairs.size() >= MOST_PAIRS) {
@@ -82,9 +93,8 @@ public final class CellSums {
         this.currencies = columns.currencies();
         this.cents = currencies.stream().map(columns::cents).toArray(Amounts[]::new);
         this.grams = columns.grams();
-        this.party = register.party();
-        this.sellers = new Counted(columns.codes(Said.SELLER));
-        this.buyers = new Counted(columns.codes(Said.BUYER));
+        this.sellers = new Counted(Kinds.of(columns.codes(Said.SELLER), register.party()), register.parties());
+        this.buyers = new Counted(Kinds.of(columns.codes(Said.BUYER), register.party()), register.parties());
         this.width = MONEY + 2 * cents.length;
         this.sums = new long[16 * width];
     }
@@ -93,20 +103,46 @@ public final class CellSums {
     public void add(int cell, int row) {
         ensure(cell);
         addNumbers(cell * width, row);
-        add(sellers, cell, row);
-        add(buyers, cell, row);
+        sellers.add(cell, sellers.kinds.applyAsInt(row));
+        buyers.add(cell, buyers.kinds.applyAsInt(row));
     }
 
-    /** Adds a row to a cell, and to cell 0 what {@link #sumUp} cannot. */
-    void addPart(int cell, int row) {
-        ensure(cell);
-        addNumbers(cell * width, row);
-        int seller = party[sellers.codes.get(row)];
-        int buyer = party[buyers.codes.get(row)];
-        sellers.add(cell, seller);
-        buyers.add(cell, buyer);
-        sellers.add(0, seller);
-        buyers.add(0, buyer);
+    /** Adds the wanted rows of a block to their cells, none of which is 0; {@link #sumUp} has to follow. */
+    void add(RowBlock rows) {
+        for (int i = 0; i < rows.count; i++) {
+            ensure(rows.cells[i]);
+            sums[rows.cells[i] * width + ROWS]++;
+            rows.marks[i] = false;
+        }
+        for (int currency = 0; currency < cents.length; currency++) {
+            addMoney(rows, MONEY + 2 * currency, rows.read(cents[currency]));
+        }
+        addMass(rows, rows.read(grams));
+        sellers.distinct.add(blocks.size(), rows);
+        buyers.distinct.add(blocks.size(), rows);
+        blocks.add(Arrays.copyOf(rows.cells, rows.count));
+    }
+
+    private void addMoney(RowBlock rows, int at, long[] kept) {
+        for (int i = 0; i < rows.count; i++) {
+            long each = kept[rows.places[i]];
+            if (each != 0) {
+                int place = rows.cells[i] * width + at;
+                rows.marks[i] = true;
+                sums[place]++;
+                sums[place + 1] = Math.addExact(sums[place + 1], Amounts.amount(each));
+            }
+        }
+    }
+
+    private void addMass(RowBlock rows, long[] kept) {
+        for (int i = 0; i < rows.count; i++) {
+            int at = rows.cells[i] * width;
+            sums[at + WITHOUT_VALUE] += rows.marks[i] ? 0 : 1;
+            long each = kept[rows.places[i]];
+            sums[at + WITHOUT_MASS] += each == 0 ? 1 : 0;
+            sums[at + GRAMS] = Math.addExact(sums[at + GRAMS], Amounts.amount(each));
+        }
     }
 
     /** Makes cell 0 the sum of all others up to one; each row has to be in exactly one of them. */
@@ -117,17 +153,15 @@ public final class CellSums {
                 sums[at] = Math.addExact(sums[at], sums[cell * width + at]);
             }
         }
+        sellers.countBlocks(blocks, last + 1);
+        buyers.countBlocks(blocks, last + 1);
+        blocks.clear();
     }
 
     private void ensure(int cell) {
         if ((cell + 1) * width > sums.length) {
             sums = Arrays.copyOf(sums, Math.max((cell + 1) * width, sums.length * 2));
         }
-    }
-
-    private void add(Counted counted, int cell, int row) {
-        int who = party[counted.codes.get(row)];
-        counted.add(cell, who);
     }
 
     private void addNumbers(int at, int row) {

@@ -1,9 +1,11 @@
 package spoor.declarations;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import spoor.declarations.column.RowBlock;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.LongIntMap;
 import spoor.graph.array.LongList;
@@ -15,15 +17,24 @@ final class CrossTables {
     /** What more cells than this say, nobody reads. */
     private static final int MOST_CELLS = 500_000;
 
+    /** Of so many kinds an array is faster than a map. */
+    private static final int FEW = 1 << 22;
+
     private final Desk desk;
     private final List<Grouping> groupings;
-    private final LongIntMap cells = new LongIntMap();
+
+    /** Cells by key where there can be few, else empty. */
+    private final int[] few;
+
+    private final LongIntMap many = new LongIntMap();
     private final LongList keys = new LongList();
     private final CellSums sums;
 
     private CrossTables(Desk desk, List<Grouping> groupings) {
         this.desk = desk;
         this.groupings = groupings;
+        long kinds = kinds(groupings);
+        this.few = new int[kinds <= FEW ? (int) kinds : 0];
         this.sums = new CellSums(desk.columns(), desk.register());
         keys.add(0);
     }
@@ -35,12 +46,11 @@ final class CrossTables {
         Groupings all = desk.groupings();
         CrossTables tables =
                 new CrossTables(desk, dimensions.stream().map(all::of).toList());
-        tables.requireCountable();
         RowFilter filter = desk.filter(question.chosen());
         Notes notes = new Notes(desk, dimensions);
-        desk.rows(filter, cancel, row -> {
-            tables.add(row);
-            notes.add(row);
+        desk.blocks(filter, cancel, rows -> {
+            tables.add(rows);
+            notes.add(rows);
         });
         notes.addUnfounded(filter);
         notes.tellTiers(dimensions.contains(Dimension.TIER)
@@ -48,12 +58,14 @@ final class CrossTables {
         return tables.answer(question, notes, filter, begun);
     }
 
-    private void requireCountable() {
+    /** How many cells there could be. */
+    private static long kinds(List<Grouping> groupings) {
         try {
             long kinds = 1;
             for (Grouping grouping : groupings) {
                 kinds = Math.multiplyExact(kinds, Math.max(1, grouping.size()));
             }
+            return kinds;
         } catch (ArithmeticException e) {
             throw tooFine();
         }
@@ -66,21 +78,33 @@ final class CrossTables {
                 MOST_CELLS);
     }
 
-    private void add(int row) {
-        long key = 0;
+    private void add(RowBlock rows) {
+        Arrays.fill(rows.keys, 0, rows.count, 0);
         for (Grouping grouping : groupings) {
-            key = key * grouping.size() + grouping.kind().applyAsInt(row);
-        }
-        int cell = cells.get(key);
-        if (cell == 0) {
-            cell = keys.size();
-            if (cell > MOST_CELLS) {
-                throw tooFine();
+            int[] kinds = rows.read(grouping.kind());
+            for (int i = 0; i < rows.count; i++) {
+                rows.keys[i] = rows.keys[i] * grouping.size() + kinds[rows.places[i]];
             }
-            cells.put(key, cell);
-            keys.add(key);
         }
-        sums.addPart(cell, row);
+        for (int i = 0; i < rows.count; i++) {
+            int cell = few.length > 0 ? few[(int) rows.keys[i]] : many.get(rows.keys[i]);
+            rows.cells[i] = cell > 0 ? cell : added(rows.keys[i]);
+        }
+        sums.add(rows);
+    }
+
+    private int added(long key) {
+        int cell = keys.size();
+        if (cell > MOST_CELLS) {
+            throw tooFine();
+        }
+        if (few.length > 0) {
+            few[(int) key] = cell;
+        } else {
+            many.put(key, cell);
+        }
+        keys.add(key);
+        return cell;
     }
 
     private CrossTable answer(CrossTableQuestion question, Notes notes, RowFilter filter, long begun) {

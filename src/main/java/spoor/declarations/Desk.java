@@ -1,8 +1,10 @@
 package spoor.declarations;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import spoor.declarations.column.Columns;
+import spoor.declarations.column.RowBlock;
 import spoor.graph.CancelSignal;
 import spoor.model.LimitReached;
 
@@ -35,12 +37,36 @@ public record Desk(Columns columns, Register register, String version, List<Stri
      */
     public void rows(RowFilter filter, CancelSignal cancel, IntConsumer rows) {
         for (int row = 0; row < columns.count(); row++) {
-            if ((row & LOOK_EVERY) == 0 && cancel.isCancelled()) {
-                throw new LimitReached("declarations.cancelled", "Nobody waits for this answer any more.");
+            if ((row & LOOK_EVERY) == 0) {
+                requireWanted(cancel);
             }
             if (filter.holds(row)) {
                 rows.accept(row);
             }
+        }
+    }
+
+    /**
+     * The same by blocks, each with at least one row.
+     *
+     * @throws LimitReached if nobody waits for the answer any more
+     */
+    void blocks(RowFilter filter, CancelSignal cancel, Consumer<RowBlock> rows) {
+        RowBlock block = new RowBlock();
+        for (int from = 0; from < columns.count(); from += RowBlock.MOST) {
+            requireWanted(cancel);
+            block.from = from;
+            block.length = Math.min(RowBlock.MOST, columns.count() - from);
+            filter.choose(block);
+            if (block.count > 0) {
+                rows.accept(block);
+            }
+        }
+    }
+
+    private static void requireWanted(CancelSignal cancel) {
+        if (cancel.isCancelled()) {
+            throw new LimitReached("declarations.cancelled", "Nobody waits for this answer any more.");
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
+import spoor.declarations.column.Kinds;
 
 /**
  * Tells rows apart: each is of one kind.
@@ -13,7 +13,7 @@ import java.util.function.IntUnaryOperator;
  * @param kind of a row
  * @param value what the rows of a kind have in common, without a name that takes time to find
  */
-public record Grouping(Dimension dimension, int size, IntUnaryOperator kind, IntFunction<Value> value) {
+public record Grouping(Dimension dimension, int size, Kinds kind, IntFunction<Value> value) {
 
     /** The kinds that one of the words stands for: a code, {@code not-stated} or {@code unknown}. */
     BitSet kinds(Collection<String> words) {

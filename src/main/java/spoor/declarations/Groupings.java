@@ -1,5 +1,6 @@
 package spoor.declarations;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.Days;
 import spoor.declarations.column.HsEdition;
+import spoor.declarations.column.Kinds;
 import spoor.declarations.column.ProductCodes;
 import spoor.declarations.column.Said;
 import spoor.declarations.column.Unstated;
@@ -65,7 +67,7 @@ public final class Groupings {
 
     private Grouping country(Dimension dimension, Said said, int[] countries) {
         Ints codes = columns.codes(said);
-        return new Grouping(dimension, register.countries().size(), row -> countries[codes.get(row)], this::country);
+        return new Grouping(dimension, register.countries().size(), Kinds.of(codes, countries), this::country);
     }
 
     private Grouping partyCountry(Dimension dimension, Said said) {
@@ -82,7 +84,7 @@ public final class Groupings {
         return new Grouping(
                 dimension,
                 register.parties(),
-                row -> parties[codes.get(row)],
+                Kinds.of(codes, parties),
                 party -> party == 0
                         ? Value.NOT_STATED
                         : Value.stated(register.id().apply(party)));
@@ -98,7 +100,7 @@ public final class Groupings {
             kinds[code] = party == 0 ? 0 : 1 + Math.clamp(year, 0, LAST_YEAR);
         }
         Ints codes = columns.codes(Said.SELLER);
-        return new Grouping(dimension, LAST_YEAR + 2, row -> kinds[codes.get(row)], kind -> switch (kind) {
+        return new Grouping(dimension, LAST_YEAR + 2, Kinds.of(codes, kinds), kind -> switch (kind) {
             case 0 -> Value.NOT_STATED;
             case 1 -> Value.UNKNOWN;
             default -> Value.stated(String.valueOf(kind - 1));
@@ -120,7 +122,7 @@ public final class Groupings {
         return new Grouping(
                 dimension,
                 several + 1,
-                columns.productCodes().numbers(numbers, several),
+                columns.productCodes().numbers(numbers, several)::applyAsInt,
                 kind -> kind == 0
                         ? Value.NOT_STATED
                         : kind == several
@@ -139,7 +141,7 @@ public final class Groupings {
         return new Grouping(
                 dimension,
                 kinds.length,
-                row -> kinds[codes.get(row)],
+                Kinds.of(codes, kinds),
                 code -> code == 0 ? Value.NOT_STATED : Value.stated(texts.text(code)));
     }
 
@@ -154,7 +156,7 @@ public final class Groupings {
             boolean isCountry = COUNTRY.matcher(text).matches();
             kinds[code] = isCountry ? code : Unstated.is(text) ? 0 : unknown;
         }
-        return new Grouping(dimension, unknown + 1, row -> kinds[codes.get(row)], kind -> {
+        return new Grouping(dimension, unknown + 1, Kinds.of(codes, kinds), kind -> {
             if (kind == 0) {
                 return Value.NOT_STATED;
             }
@@ -164,11 +166,12 @@ public final class Groupings {
 
     private Grouping tier(Dimension dimension) {
         Ints codes = columns.codes(Said.HS);
-        int[] tiers = register.tierOfHs();
+        int[] tiers =
+                Arrays.stream(register.tierOfHs()).map(tier -> tier + 1).toArray();
         return new Grouping(
                 dimension,
                 register.tiers().size() + 1,
-                row -> tiers[codes.get(row)] + 1,
+                Kinds.of(codes, tiers),
                 kind -> kind == 0
                         ? Value.NOT_STATED
                         : Value.stated(kind == 1 ? "none" : register.tiers().get(kind - 1)));
@@ -207,10 +210,11 @@ public final class Groupings {
         return new Grouping(
                 dimension,
                 (LAST_YEAR - FIRST_YEAR) * MONTHS + 1,
-                row -> {
-                    int day = dates.get(row);
-                    return isInCalendar(day) ? (Days.year(day) - FIRST_YEAR) * MONTHS + Days.month(day) + 1 : 0;
-                },
+                Kinds.of(
+                        dates,
+                        day -> isInCalendar(day)
+                                ? (Days.year(day) - FIRST_YEAR) * MONTHS + Days.month(day) + 1
+                                : 0),
                 kind -> month(kind - 1));
     }
 
@@ -227,7 +231,7 @@ public final class Groupings {
         return new Grouping(
                 dimension,
                 LAST_YEAR - FIRST_YEAR + 1,
-                row -> isInCalendar(dates.get(row)) ? Days.year(dates.get(row)) - FIRST_YEAR + 1 : 0,
+                Kinds.of(dates, day -> isInCalendar(day) ? Days.year(day) - FIRST_YEAR + 1 : 0),
                 kind -> kind == 0 ? Value.NOT_STATED : Value.stated(String.valueOf(kind - 1 + FIRST_YEAR)));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import spoor.declarations.column.Days;
 import spoor.declarations.column.HsEdition;
+import spoor.declarations.column.RowBlock;
 import spoor.declarations.column.Said;
 import spoor.graph.array.Ints;
 
@@ -34,14 +35,17 @@ final class Notes {
         this.byMaker = by.contains(Dimension.MAKER_COUNTRY);
     }
 
-    void add(int row) {
-        rows++;
-        int day = dates.get(row);
-        byEdition[HsEdition.of(day)]++;
-        if (day == Days.NONE) {
-            undated++;
-        } else if (Days.month(day) == 0) {
-            vague++;
+    void add(RowBlock block) {
+        int[] days = block.read(dates);
+        rows += block.count;
+        for (int i = 0; i < block.count; i++) {
+            int day = days[block.places[i]];
+            byEdition[HsEdition.of(day)]++;
+            if (day == Days.NONE) {
+                undated++;
+            } else if (Days.month(day) == 0) {
+                vague++;
+            }
         }
     }
 

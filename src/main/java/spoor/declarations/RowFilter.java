@@ -14,6 +14,7 @@ import spoor.declarations.column.Amounts;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.Days;
 import spoor.declarations.column.ProductCodes;
+import spoor.declarations.column.RowBlock;
 import spoor.declarations.column.Said;
 import spoor.graph.array.Ints;
 import spoor.model.BadInput;
@@ -223,6 +224,16 @@ public final class RowFilter {
             }
         }
         return true;
+    }
+
+    /** Marks the rows of a block that meet all parts as wanted. */
+    void choose(RowBlock block) {
+        int count = 0;
+        for (int place = 0; place < block.length; place++) {
+            block.places[count] = place;
+            count += holds(block.from + place) ? 1 : 0;
+        }
+        block.count = count;
     }
 
     /** The only part that the row does not meet; -1 if there are several or none. */

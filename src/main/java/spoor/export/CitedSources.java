@@ -74,6 +74,28 @@ class CitedSources {
                 row.get("sources").asList(Value::asString));
     }
 
+    /** What people entered of single entities beside their records, by entity. */
+    Map<String, List<ExportDocument.Fact>> listFacts() {
+        Map<String, List<ExportDocument.Fact>> facts = new TreeMap<>();
+        for (Record row : read("queries/export/facts", Map.of("hidden", store.listUnfinished()))) {
+            facts.computeIfAbsent(row.get("entity").asString(), _ -> new ArrayList<>())
+                    .add(toFact(row));
+        }
+        return facts;
+    }
+
+    private static ExportDocument.Fact toFact(Record row) {
+        return new ExportDocument.Fact(
+                row.get("id").asString(),
+                row.get("entity").asString(),
+                row.get("kind").asString(),
+                row.get("value").asString(),
+                row.get("confidence").asString(""),
+                row.get("dataset").asString(""),
+                row.get("locator").asString(""),
+                row.get("sources").asList(Value::asString));
+    }
+
     /** How many files are captured of these sources. */
     long countCaptures(Collection<String> ids) {
         return read("queries/export/captures", ids).stream()

@@ -76,6 +76,11 @@ class DocumentMaker {
         TreeSet<String> sourceIds = new TreeSet<>();
         TreeSet<String> datasetIds = new TreeSet<>();
         List<String> listed = new ArrayList<>();
+        List<ExportDocument.Fact> facts = factsOf(subgraph.nodes());
+        for (ExportDocument.Fact fact : facts) {
+            sourceIds.addAll(fact.sources());
+            datasetIds.add(fact.dataset());
+        }
         for (NodeRecord node : subgraph.nodes()) {
             cite(node.properties(), sourceIds, datasetIds);
             if (!node.listedBy().isEmpty()) {
@@ -90,7 +95,22 @@ class DocumentMaker {
         known.figures().forEach(figure -> figure.sources().forEach(source -> sourceIds.add(source.id())));
         known.codes().forEach(code -> code.sources().forEach(source -> sourceIds.add(source.id())));
         return new ExportDocument(
-                header(subgraph, known, sourceIds, datasetIds, listings), subgraph.nodes(), subgraph.edges());
+                header(subgraph, known, sourceIds, datasetIds, listings), subgraph.nodes(), subgraph.edges(), facts);
+    }
+
+    /** Of each record once, whether it stands for itself or in another's place. */
+    private List<ExportDocument.Fact> factsOf(List<NodeRecord> nodes) {
+        Map<String, List<ExportDocument.Fact>> all = sources.listFacts();
+        List<ExportDocument.Fact> facts = new ArrayList<>();
+        if (!all.isEmpty()) {
+            for (NodeRecord node : nodes) {
+                for (String record : Subgraph.recordsOf(List.of(node))) {
+                    List<ExportDocument.Fact> its = all.remove(record);
+                    facts.addAll(its == null ? List.of() : its);
+                }
+            }
+        }
+        return facts;
     }
 
     private ExportDocument.Header header(

@@ -17,12 +17,19 @@ import spoor.trace.TraceCypher;
 /**
  * A subgraph that is ready to be written, with all that it has to carry. Nodes and edges of large ones are made when they are
  * asked for: go through the lists in order, and keep nothing of them.
+ *
+ * @param facts what people entered of the nodes' records beside these, listings apart
  */
-public record ExportDocument(Header header, List<NodeRecord> nodes, List<RelationRecord> edges) {
+public record ExportDocument(Header header, List<NodeRecord> nodes, List<RelationRecord> edges, List<Fact> facts) {
+
+    /** One of whose nodes nobody has entered anything beside their records. */
+    public ExportDocument(Header header, List<NodeRecord> nodes, List<RelationRecord> edges) {
+        this(header, nodes, edges, List.of());
+    }
 
     /** The same, asked in these words. */
     public ExportDocument asked(Asked words) {
-        return new ExportDocument(header.asked(words), nodes, edges);
+        return new ExportDocument(header.asked(words), nodes, edges, facts);
     }
 
     /**
@@ -133,5 +140,24 @@ public record ExportDocument(Header header, List<NodeRecord> nodes, List<Relatio
             String until,
             String reason,
             String dataset,
+            List<String> sources) {}
+
+    /**
+     * One value that somebody entered by hand of a single entity, with its document.
+     *
+     * @param id of the claim
+     * @param entity id of the record that it is said of
+     * @param kind word of a {@link spoor.model.FactKind}, never {@code listing}
+     * @param locator where in the document; empty if unknown
+     * @param sources ids
+     */
+    public record Fact(
+            String id,
+            String entity,
+            String kind,
+            String value,
+            String confidence,
+            String dataset,
+            String locator,
             List<String> sources) {}
 }

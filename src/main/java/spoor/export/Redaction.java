@@ -51,6 +51,12 @@ public final class Redaction {
     /** Sources that only they cite: the address and the title would lead to them. */
     private final Set<String> theirSources = new TreeSet<>();
 
+    /** Their nodes, and what these stand for. */
+    private final Set<String> theirRecords = new TreeSet<>();
+
+    /** Sources that others cite as well. */
+    private final Set<String> otherSources = new TreeSet<>();
+
     private final Supplier<Tellings> tellings;
 
     private final NewIds entities = new NewIds("withheld-entity/");
@@ -98,7 +104,10 @@ public final class Redaction {
         for (NodeRecord node : nodes) {
             boolean theirs = isWithheld(node);
             (theirs ? theirSources : others).addAll(Snapshot.sourcesOf(node.properties()));
-            if (!theirs) {
+            if (theirs) {
+                theirRecords.add(node.id());
+                theirRecords.addAll(node.members());
+            } else {
                 entities.replaceTelling(node.id());
             }
         }
@@ -112,6 +121,7 @@ public final class Redaction {
             }
         }
         theirSources.removeAll(others);
+        otherSources.addAll(others);
         theirSources.forEach(sources::replace);
         others.forEach(sources::replaceTelling);
     }
@@ -154,6 +164,7 @@ public final class Redaction {
             return document;
         }
         learn(document.nodes(), document.edges());
+        hideSourcesOf(document.facts());
         ExportDocument.Header header = document.header();
         List<ExportDocument.Listing> listings = header.listings().stream()
                 .filter(listing -> !texts.isWithheld(listing.entity()))
@@ -182,7 +193,28 @@ public final class Redaction {
                 header.asked().withoutLink(),
                 header.analysis());
         return new ExportDocument(
-                apply(fewer), new Mapped<>(document.nodes(), this::node), new Mapped<>(document.edges(), this::edge));
+                apply(fewer),
+                new Mapped<>(document.nodes(), this::node),
+                new Mapped<>(document.edges(), this::edge),
+                document.facts().stream()
+                        .filter(fact -> !isTheirs(fact))
+                        .map(this::apply)
+                        .toList());
+    }
+
+    /** What is cited for a value of theirs and for nothing else in the document. */
+    private void hideSourcesOf(List<ExportDocument.Fact> facts) {
+        Set<String> only = new TreeSet<>();
+        facts.stream().filter(this::isTheirs).forEach(fact -> only.addAll(fact.sources()));
+        facts.stream().filter(fact -> !isTheirs(fact)).forEach(fact -> otherSources.addAll(fact.sources()));
+        only.removeAll(otherSources);
+        theirSources.addAll(only);
+        only.forEach(sources::replace);
+        otherSources.forEach(sources::replaceTelling);
+    }
+
+    private boolean isTheirs(ExportDocument.Fact fact) {
+        return texts.isWithheld(fact.entity()) || theirRecords.contains(fact.entity());
     }
 
     /** The same value without those who must not be named: texts, lists, sets, maps and records are gone through. */

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param value each relation is worth enough
  * @param datasets each relation comes from one of these; empty: from any
  * @param timeOrder whether the hops' dates may run backwards along a path
+ * @param shared which documents count as others; none where each counts by itself
  */
 public record RelationFilter(
         int types,
@@ -22,10 +23,24 @@ public record RelationFilter(
         DayWindow window,
         MinValue value,
         Set<Integer> datasets,
-        TimeOrder timeOrder) {
+        TimeOrder timeOrder,
+        SharedOrigins shared) {
 
     public RelationFilter {
         datasets = Set.copyOf(datasets);
+    }
+
+    /** One for which each document counts by itself. */
+    public RelationFilter(
+            int types,
+            int bothWays,
+            int minConfidence,
+            int minSources,
+            DayWindow window,
+            MinValue value,
+            Set<Integer> datasets,
+            TimeOrder timeOrder) {
+        this(types, bothWays, minConfidence, minSources, window, value, datasets, timeOrder, SharedOrigins.NONE);
     }
 
     /**

@@ -19,6 +19,8 @@ enum Kind {
     /** A year as seen from today; its value is how many years off. */
     YEAR,
     UNIT,
+    /** A half or a quarter of a year; its value says of how many parts it is which: 4.2. */
+    PART,
     EDGE,
     COMPARE,
     NUMBER,

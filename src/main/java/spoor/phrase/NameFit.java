@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import spoor.model.NodeLabel;
 import spoor.names.NameAnalyser;
 import spoor.names.NameKind;
 import spoor.names.NameWord;
@@ -15,6 +17,8 @@ import spoor.search.FoundEntity;
 /** How surely words are the name of what the search found for them. */
 final class NameFit {
 
+    private static final int LEAST_PART = 4;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Set<String> WHOLE = Set.of("number", "exact", "core");
     private static final Set<String> HOLDING = Set.of("number", "exact", "core", "beginning", "words", "script");
     private static final Set<String> NEAR = Set.of("beginning", "words", "script", "initials", "similar");
@@ -23,8 +27,9 @@ final class NameFit {
 
     /** Those whose whole name it is, in any script or case. */
     static List<FoundEntity> exact(List<FoundEntity> found, String text) {
-        List<FoundEntity> whole =
-                found.stream().filter(each -> WHOLE.contains(how(each))).toList();
+        List<FoundEntity> whole = found.stream()
+                .filter(each -> WHOLE.contains(how(each)) && !isPartOf(each, text))
+                .toList();
         if (whole.isEmpty()) {
             return found.stream().filter(each -> isSame(each, text)).toList();
         }
@@ -33,6 +38,13 @@ final class NameFit {
                         && Folding.fold(each.match().value()).equals(Folding.fold(text)))
                 .toList();
         return same.isEmpty() ? whole : same;
+    }
+
+    /** The booster of the Garpiya is no Garpiya, though that word alone tells it from other boosters. */
+    private static boolean isPartOf(FoundEntity found, String text) {
+        return Named.labelOf(found) == NodeLabel.COMPONENT
+                && found.match() != null
+                && countWords(found.match().value()) > countWords(text);
     }
 
     /** Those whose own name begins so. */
@@ -60,6 +72,24 @@ final class NameFit {
                 : holding;
     }
 
+    /** Those in whose names each short word that was typed is a word: Q2 is no part of 25Q256. */
+    static List<FoundEntity> withWords(List<FoundEntity> found, String text) {
+        List<String> brief = NO_WORD.splitAsStream(Folding.fold(text))
+                .filter(word -> word.length() < LEAST_PART)
+                .toList();
+        return found.stream()
+                .filter(each -> each.match() == null
+                        || NO_WORD.splitAsStream(Folding.fold(each.match().value()))
+                                .toList()
+                                .containsAll(brief))
+                .toList();
+    }
+
+    /** Those with a name of the same words in another case: Гарпії-А1. */
+    static List<FoundEntity> inCase(List<FoundEntity> found, String text) {
+        return found.stream().filter(each -> isSame(each, text)).toList();
+    }
+
     /** Whether all the words are in the name, so that a single one that was found is the one meant. */
     static boolean isSure(FoundEntity found) {
         return HOLDING.contains(how(found));
@@ -77,7 +107,16 @@ final class NameFit {
 
     private static boolean isSame(FoundEntity found, String text) {
         List<NameWord> typed = words(text);
-        return (typed.size() > 1 || isTelling(text)) && names(found).anyMatch(name -> isSame(typed, words(name)));
+        boolean isPart = Named.labelOf(found) == NodeLabel.COMPONENT;
+        return (typed.size() > 1 || isTelling(text))
+                && names(found)
+                        .filter(name -> !isPart || countWords(name) == countWords(text))
+                        .anyMatch(name -> isSame(typed, words(name)));
+    }
+
+    /** All of them, of which words of a trade tell no firm from others but one part from what it is for. */
+    private static long countWords(String text) {
+        return NO_WORD.splitAsStream(text).filter(word -> !word.isEmpty()).count();
     }
 
     private static Stream<String> names(FoundEntity found) {

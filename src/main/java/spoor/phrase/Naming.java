@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import spoor.model.BadInput;
@@ -20,6 +21,9 @@ final class Naming {
     private static final int MOST_SEARCHES = 40;
     private static final int MOST_CANDIDATES = 8;
     private static final Set<String> NAMES = Set.of("name", "alias", "partNumber", "identifier", "id");
+
+    /** A name with a number behind it, as weapons have. */
+    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{4,})[-‑ ].{0,4}\\d.{0,4}");
 
     private static final Pattern GENITIVE = Pattern.compile("\\p{Lu}\\p{IsLatin}{3,}s");
 
@@ -113,6 +117,10 @@ final class Naming {
     /** Kupols is Kupol's, too. */
     private List<FoundEntity> exact(String text) {
         List<FoundEntity> exact = NameFit.exact(find(text), text);
+        Matcher numbered = NUMBERED.matcher(text);
+        if (exact.isEmpty() && numbered.matches()) {
+            return NameFit.inCase(find(numbered.group(1)), text);
+        }
         if (!exact.isEmpty() || !GENITIVE.matcher(text).matches()) {
             return exact;
         }
@@ -135,14 +143,19 @@ final class Naming {
         for (int to = last; to >= first; to--) {
             String text = text(first, to);
             if (NameFit.isTelling(text) && (isNameLike(text) || isMarked(first))) {
-                List<FoundEntity> near = wanted(first, NameFit.near(find(text)));
-                boolean clear = near.size() == 1 && NameFit.isSure(near.getFirst());
+                List<FoundEntity> near = wanted(first, NameFit.withWords(NameFit.near(find(text)), text));
+                boolean clear = near.size() == 1 && NameFit.isSure(near.getFirst()) && !isPart(near.getFirst());
                 if (!near.isEmpty() && near.size() <= MOST_CANDIDATES) {
                     replace(first, to, new Named(near, clear, List.of()));
                     return;
                 }
             }
         }
+    }
+
+    /** A part whose name only holds the words may be one of what is named: the booster of the Garpiya. */
+    private static boolean isPart(FoundEntity found) {
+        return Named.labelOf(found) == NodeLabel.COMPONENT;
     }
 
     private static boolean isNameLike(String text) {

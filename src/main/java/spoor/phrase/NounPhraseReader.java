@@ -41,6 +41,11 @@ final class NounPhraseReader {
             modifiers.add(head);
             head = maker;
         }
+        int works = sentence.next(head);
+        if (sentence.is(head, Kind.GOODS) && sentence.is(works, Kind.FIRM) && isReceiving()) {
+            modifiers.add(head); // powder plants: what they work with, not what goes there
+            head = works;
+        }
         if (sentence.is(head, Kind.START, Kind.FIRM, Kind.BUYER, Kind.ARMS)) {
             return companies(head);
         }
@@ -54,6 +59,10 @@ final class NounPhraseReader {
             return country();
         }
         return sentence.is(head, Kind.GOODS) ? phrase(Kind.GOODS, head) : null;
+    }
+
+    private boolean isReceiving() {
+        return mark.equals("to") || (countries.equals(List.of(RUSSIA)) && !mark.equals("from"));
     }
 
     private boolean isMaker(int index) {

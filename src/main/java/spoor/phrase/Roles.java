@@ -31,6 +31,11 @@ final class Roles {
     private boolean byComma;
     private boolean used;
     private Kind lastKind = Kind.STOP;
+    /** Where the last companies stand. */
+    private String lastSide = "";
+    /** Where somebody makes what, who has not come yet; else -1. */
+    private int makes = -1;
+
     /** Between China and Russia: where China ends, while Russia has not come; else -1. */
     private int open = -1;
 
@@ -48,6 +53,9 @@ final class Roles {
             }
         }
         strikeMark();
+        if (makes >= 0) {
+            sentence.strike(makes, makes);
+        }
         write();
     }
 
@@ -60,7 +68,9 @@ final class Roles {
             open = between ? phrase.last() : -1;
             return phrase.last();
         }
-        if (piece.is(Kind.AND, Kind.OR, Kind.COMMA, Kind.DASH)) {
+        if (piece.value(Kind.VERB).equals("makes") && (lastSide.isEmpty() || lastSide.equals("from"))) {
+            make(index);
+        } else if (piece.is(Kind.AND, Kind.OR, Kind.COMMA, Kind.DASH)) {
             join(piece, index);
         } else if (piece.is(Kind.NOT)) {
             mark("not", index);
@@ -74,6 +84,20 @@ final class Roles {
             leave(index, piece);
         }
         return index;
+    }
+
+    /** Firms that make engines are their makers; in Chinese they stand behind what they make. */
+    private void make(int index) {
+        if (mark.equals("of") && lastKind == Kind.COUNTRY) {
+            return; // of Chinese make
+        }
+        if (!from.isCompany()) {
+            makes = index;
+        } else if (from.addCompanies(List.of(), "maker", false)) {
+            sentence.read(index, index, "from", List.of("maker"), false);
+        } else {
+            sentence.strike(index, index);
+        }
     }
 
     private void join(Piece piece, int index) {
@@ -316,7 +340,16 @@ final class Roles {
             return false;
         }
         phrase.strikeModifiers(sentence);
-        return read(phrase, side, phrase.values(), phrase.head().wider());
+        lastSide = phrase.kind() == Kind.NAME || phrase.kind() == Kind.WEAPON ? lastSide : side;
+        read(phrase, side, phrase.values(), phrase.head().wider());
+        boolean isWho =
+                phrase.kind() == Kind.FIRM || (phrase.kind() == Kind.COUNTRY && !phrase.isBeforeGoods(sentence));
+        if (makes >= 0 && side.equals("from") && isWho) {
+            int verb = makes;
+            makes = -1;
+            make(verb);
+        }
+        return true;
     }
 
     private boolean read(NounPhrase phrase, String field, List<String> values, boolean wider) {

@@ -60,7 +60,7 @@ final class Times {
         Optional<WrittenDate> second = isOpen(sense) ? second(date, sense) : Optional.empty();
         if (second.isPresent()) {
             last = second.get().last();
-            put(first, behind(last), date.text(), second.get().text());
+            put(first, behind(last), date.text(), second.get().endText());
             return;
         }
         int after = sentence.next(last);
@@ -104,7 +104,10 @@ final class Times {
                 || sentence.marks(joint, "to")
                 || sentence.is(joint, Kind.DASH)
                 || (sense.equals("between") && sentence.is(joint, Kind.AND));
-        return joins ? WrittenDate.find(sentence, sentence.next(joint)) : Optional.empty();
+        int next = sentence.next(joint);
+        return joins
+                ? WrittenDate.find(sentence, next).or(() -> WrittenDate.sameYear(sentence, next, date))
+                : Optional.empty();
     }
 
     private int behind(int last) {
@@ -126,11 +129,11 @@ final class Times {
         switch (sense + edge) {
             case "since", "sincebegin" -> put(first, last, text, null);
             case "sinceend" -> put(first, last, date.lastPart(), null);
-            case "until", "untilend" -> put(first, last, null, text);
+            case "until", "untilend" -> put(first, last, null, date.endText());
             case "untilbegin" -> put(first, last, null, date.firstPart());
             case "after", "afterend" -> put(first, last, date.next(1), null);
             case "before", "beforebegin" -> put(first, last, null, date.next(-1));
-            case "in", "" -> put(first, last, text, text);
+            case "in", "" -> put(first, last, text, date.endText());
             default -> sentence.strike(first, last);
         }
     }

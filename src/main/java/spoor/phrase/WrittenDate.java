@@ -8,13 +8,17 @@ import spoor.model.BadInput;
 import spoor.model.PartialDate;
 
 /**
- * A year, month or day as it was written.
+ * A year, month or day as it was written; or months of a year together, as its first half.
  *
  * @param first its first piece
  * @param last its last piece
+ * @param date where it begins
+ * @param end where it ends: the same, or the last of several months
  * @param edge {@code begin} or {@code end} of it, or nothing
  */
-record WrittenDate(int first, int last, PartialDate date, String edge) {
+record WrittenDate(int first, int last, PartialDate date, PartialDate end, String edge) {
+
+    private static final int MONTHS = 12;
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern ISO = Pattern.compile("(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?");
@@ -26,6 +30,14 @@ record WrittenDate(int first, int last, PartialDate date, String edge) {
 
     String text() {
         return date.text();
+    }
+
+    String endText() {
+        return end.text();
+    }
+
+    private boolean isWhole() {
+        return date.equals(end);
     }
 
     /** The last month of a year; of a month its last day. */
@@ -45,7 +57,7 @@ record WrittenDate(int first, int last, PartialDate date, String edge) {
     /** The year, month or day so many further. */
     String next(int steps) {
         String text = date.text();
-        LocalDate day = steps > 0 ? date.last().plusDays(1) : date.first().minusDays(1);
+        LocalDate day = steps > 0 ? end.last().plusDays(1) : date.first().minusDays(1);
         return day.toString().substring(0, text.length());
     }
 
@@ -57,24 +69,29 @@ record WrittenDate(int first, int last, PartialDate date, String edge) {
         if (sentence.is(index, Kind.EDGE)) {
             int behind = sentence.next(index, piece -> piece.isSilent() || piece.marks("of"));
             return plain(sentence, behind)
-                    .filter(date -> date.edge.isEmpty())
-                    .map(date -> new WrittenDate(
-                            index, date.last, date.date, sentence.at(index).value(Kind.EDGE)));
+                    .filter(date -> date.edge.isEmpty() && date.isWhole())
+                    .map(date -> date.of(index, date.last, sentence.at(index).value(Kind.EDGE)));
         }
         return plain(sentence, index).map(date -> date.withEdgeBehind(sentence));
     }
 
     /** As in Chinese: 2023年底. */
     private WrittenDate withEdgeBehind(Sentence sentence) {
-        return sentence.is(last + 1, Kind.EDGE)
-                ? new WrittenDate(first, last + 1, date, sentence.at(last + 1).value(Kind.EDGE))
+        return sentence.is(last + 1, Kind.EDGE) && isWhole()
+                ? of(first, last + 1, sentence.at(last + 1).value(Kind.EDGE))
                 : this;
     }
 
+    private WrittenDate of(int from, int to, String its) {
+        return new WrittenDate(from, to, date, end, its);
+    }
+
     private static Optional<WrittenDate> plain(Sentence sentence, int index) {
+        if (sentence.is(index, Kind.PART)) {
+            return part(sentence, index);
+        }
         if (sentence.is(index, Kind.YEAR)) {
-            int year = sentence.year + number(sentence.at(index).value(Kind.YEAR));
-            return date(index, index, String.valueOf(year));
+            return Optional.of(withPartBehind(sentence, index, index, yearText(sentence, index)));
         }
         if (!sentence.is(index, Kind.UNKNOWN, Kind.MONTH, Kind.NUMBER)) {
             return Optional.empty();
@@ -96,7 +113,67 @@ record WrittenDate(int first, int last, PartialDate date, String edge) {
     }
 
     private WrittenDate from(int index) {
-        return new WrittenDate(index, last, date, edge);
+        return of(index, last, edge);
+    }
+
+    /** The first half of 2023; the second quarter of last year. */
+    private static Optional<WrittenDate> part(Sentence sentence, int index) {
+        int year = yearOf(sentence, index);
+        boolean own = isYear(sentence, year) || sentence.is(year, Kind.YEAR);
+        if (!own) {
+            year = yearOfSecond(sentence, index);
+        }
+        if (!isYear(sentence, year) && !sentence.is(year, Kind.YEAR)) {
+            return Optional.empty();
+        }
+        int last = own ? yearEnd(sentence, year) : index;
+        return Optional.of(
+                months(index, last, yearText(sentence, year), sentence.at(index).value(Kind.PART)));
+    }
+
+    private static String yearText(Sentence sentence, int index) {
+        return sentence.is(index, Kind.YEAR)
+                ? String.valueOf(sentence.year + number(sentence.at(index).value(Kind.YEAR)))
+                : sentence.at(index).text();
+    }
+
+    /** @param part how many parts the year has, and which of them it is: 4.2 */
+    private static WrittenDate months(int first, int last, String year, String part) {
+        String[] which = part.split("\\.", -1);
+        int length = MONTHS / number(which[0]);
+        int end = length * number(which[1]);
+        return new WrittenDate(
+                first,
+                last,
+                PartialDate.requireDate(iso(year, end - length + 1, 0)),
+                PartialDate.requireDate(iso(year, end, 0)),
+                "");
+    }
+
+    /** As in Chinese, and 2023 H1: the part stands behind its year, unless it has one of its own. */
+    private static WrittenDate withPartBehind(Sentence sentence, int first, int last, String year) {
+        int part = sentence.next(last);
+        boolean behind = sentence.is(part, Kind.PART) && !isYear(sentence, yearOf(sentence, part));
+        return behind
+                ? months(first, part, year, sentence.at(part).value(Kind.PART))
+                : whole(first, last, PartialDate.requireDate(year));
+    }
+
+    /** The month that ends what began in that year: from March 2023 to June. */
+    static Optional<WrittenDate> sameYear(Sentence sentence, int index, WrittenDate begun) {
+        String year = begun.text().substring(0, 4);
+        boolean isChinese = isSign(sentence, index + 1, MONTH_SIGN);
+        int month = isChinese
+                ? Numbers.at(sentence, index)
+                : sentence.is(index, Kind.MONTH) ? number(sentence.at(index).value(Kind.MONTH)) : 0;
+        return month == 0
+                ? Optional.empty()
+                : date(index, isChinese ? index + 1 : index, iso(year, month, 0))
+                        .filter(end -> end.date.last().isAfter(begun.date.last()));
+    }
+
+    private static WrittenDate whole(int first, int last, PartialDate date) {
+        return new WrittenDate(first, last, date, date, "");
     }
 
     private static Optional<WrittenDate> month(Sentence sentence, int index, String day) {
@@ -137,7 +214,7 @@ record WrittenDate(int first, int last, PartialDate date, String edge) {
         if (second < sentence.size() && DAY.matcher(sentence.at(second).text()).matches()) {
             second = sentence.next(second);
         }
-        return sentence.is(second, Kind.MONTH) ? yearOf(sentence, second) : sentence.size();
+        return sentence.is(second, Kind.MONTH, Kind.PART) ? yearOf(sentence, second) : sentence.size();
     }
 
     /** A year, with the word for it behind; in Chinese with month and day. */
@@ -151,7 +228,7 @@ record WrittenDate(int first, int last, PartialDate date, String edge) {
                 return date.get();
             }
         }
-        return new WrittenDate(index, end, PartialDate.requireDate(year), "");
+        return withPartBehind(sentence, index, end, year);
     }
 
     private static int yearEnd(Sentence sentence, int index) {
@@ -177,7 +254,7 @@ record WrittenDate(int first, int last, PartialDate date, String edge) {
 
     private static Optional<WrittenDate> date(int first, int last, String text) {
         try {
-            return Optional.of(new WrittenDate(first, last, PartialDate.requireDate(text), ""));
+            return Optional.of(whole(first, last, PartialDate.requireDate(text)));
         } catch (BadInput noDay) {
             return Optional.empty();
         }

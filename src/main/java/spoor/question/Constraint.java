@@ -1,6 +1,7 @@
 package spoor.question;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import spoor.graph.Join;
@@ -58,6 +59,19 @@ record Constraint(
                     (asked, query) -> query.minSources = asked.minSources(),
                     (asked, cypher) -> cypher.put("minSources", asked.minSources()),
                     Relaxations::sources),
+            new Constraint(
+                    List.of("mayRestOn"),
+                    (asked, query) -> {
+                        if (asked.mayRestOn() == MayRestOn.ONE) {
+                            query.shared = query.choosing.view.sharedOrigins();
+                        }
+                    },
+                    (asked, cypher) ->
+                            cypher.put(CypherParameters.SHARED, Map.of()), // filled in where the data are known
+                    asked -> Relaxations.whole(
+                            "mayRestOn",
+                            asked.mayRestOn() == MayRestOn.ONE,
+                            "where a source that may rest on another counts beside it")),
             new Constraint(
                     List.of("inferred"),
                     (asked, query) -> {

@@ -16,6 +16,9 @@ public final class CypherParameters {
     /** How sure decisions have to be that make records one; {@code none}: each is by itself. */
     public static final String IDENTITY = "identity";
 
+    /** The origins that sources count as, by the id of each that may rest on another; empty where each counts by itself. */
+    public static final String SHARED = "shared";
+
     private final List<Map<String, Object>> selectors = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 

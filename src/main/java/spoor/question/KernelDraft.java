@@ -18,6 +18,7 @@ import spoor.graph.Ranking;
 import spoor.graph.RelationFilter;
 import spoor.graph.RelationRow;
 import spoor.graph.RouteConstraint;
+import spoor.graph.SharedOrigins;
 import spoor.graph.TimeOrder;
 import spoor.graph.TraceLimits;
 import spoor.graph.TraceQuery;
@@ -40,6 +41,7 @@ final class KernelDraft {
     DayWindow window = DayWindow.OPEN;
     RelationFilter.MinValue minValue = RelationFilter.MinValue.NONE;
     TimeOrder timeOrder = TimeOrder.ANY;
+    SharedOrigins shared = SharedOrigins.NONE;
     boolean consistent;
     int hubLimit = Integer.MAX_VALUE;
     Ranking.Order order = Ranking.Order.SHORTEST;
@@ -59,7 +61,8 @@ final class KernelDraft {
     TraceQuery toQuery(TraceLimits limits) {
         return new TraceQuery(
                 new Ends(from, to),
-                new RelationFilter(types, bothWays, minConfidence, minSources, window, minValue, datasets, timeOrder),
+                new RelationFilter(
+                        types, bothWays, minConfidence, minSources, window, minValue, datasets, timeOrder, shared),
                 new RouteConstraint(via, avoid.isEmpty() ? Optional.empty() : Optional.of(avoid), pass, hubLimit),
                 new GoodsConstraint(goods, consistent),
                 new Ranking(order, offset, count, caps),

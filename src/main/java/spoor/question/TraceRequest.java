@@ -81,6 +81,13 @@ public record TraceRequest(
         Integer minSources,
 
         @Schema(
+                description =
+                        "one: a source that may rest on another, as it says itself, is no second independent source"
+                                + " beside it, wherever sources are counted; apart: it counts by its own origin",
+                defaultValue = "apart")
+        MayRestOn mayRestOn,
+
+        @Schema(
                 description = "none: leaves out relations that no source states, whose note begins with 'Inferred:'",
                 defaultValue = "any")
         Admitted inferred,
@@ -186,6 +193,7 @@ public record TraceRequest(
         timeOrder = Given.orElse(timeOrder, TimeOrder.ANY);
         minConfidence = Given.orElse(minConfidence, Confidence.POSSIBLE);
         minSources = Given.requireNumber("minSources", minSources, 1, 1, MOST_SOURCES);
+        mayRestOn = Given.orElse(mayRestOn, MayRestOn.APART);
         inferred = Given.orElse(inferred, Admitted.ANY);
         generic = Given.orElse(generic, Admitted.ANY);
         joins = requireJoins(Given.orElse(joins, EnumSet.allOf(Join.class)));

@@ -9,45 +9,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Service;
+import spoor.model.FactKind;
+import spoor.model.ValueWords;
 
 /** Which record and which document says each value of an entity. Safe for use by any thread. */
 @Service
 class EntityValues {
 
-    /** The properties of records and the words for one value of each, in the order in which they are told. */
-    private static final Map<String, String> PROPERTIES = properties();
-
-    /** The kinds of facts, and what they are a value of; a listing is told among the listings. */
-    private static final Map<String, String> FACTS = Map.of(
-            "identifier", "identifier",
-            "alias", "alias",
-            "country", "country",
-            "address", "address",
-            "position", "position");
-
     private final GraphReads reads;
 
     EntityValues(GraphReads reads) {
         this.reads = reads;
-    }
-
-    private static Map<String, String> properties() {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("name", "name");
-        words.put("aliases", "alias");
-        words.put("identifiers", "identifier");
-        words.put("country", "country");
-        words.put("countries", "country");
-        words.put("addresses", "address");
-        words.put("phones", "phone");
-        words.put("emails", "email");
-        words.put("websites", "website");
-        words.put("positions", "position");
-        for (String same : List.of(
-                "founded", "dissolved", "birthDate", "category", "partNumber", "makerCountry", "operator", "origin")) {
-            words.put(same, same);
-        }
-        return words;
     }
 
     /** By id each value once, by property in a fixed order; equal values of several records are one. */
@@ -63,7 +35,7 @@ class EntityValues {
     }
 
     private static List<ValueSaid> told(List<Entry> entries) {
-        return PROPERTIES.values().stream()
+        return ValueWords.BY_PROPERTY.values().stream()
                 .distinct()
                 .flatMap(property -> told(property, entries).stream())
                 .toList();
@@ -91,13 +63,12 @@ class EntityValues {
                 new ValueSaid.By(record, Rows.text(said, "dataset"), Rows.findText(said, "row"), false, cited(said));
         List<Entry> entries = new ArrayList<>();
         Map<String, Object> properties = Rows.properties(said.get("properties"));
-        PROPERTIES.forEach((name, property) ->
+        ValueWords.BY_PROPERTY.forEach((name, property) ->
                 each(properties.get(name)).forEach(value -> entries.add(new Entry(property, value, by))));
         for (Map<String, Object> fact : Rows.maps(row.get("facts"))) {
-            String property = FACTS.get(Rows.text(fact, "kind"));
-            if (property != null) {
-                entries.add(new Entry(property, Rows.text(fact, "value"), ofFact(record, fact)));
-            }
+            ValueWords.ofFact(FactKind.requireWord(Rows.text(fact, "kind")))
+                    .ifPresent(property ->
+                            entries.add(new Entry(property, Rows.text(fact, "value"), ofFact(record, fact))));
         }
         return entries;
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One value of an entity, and which of its records say it.
  *
- * @param property what it is, see {@link EntityValues}
+ * @param property what it is, see {@link spoor.model.ValueWords}
  * @param value as it is written there
  * @param said each record that says it, the entity asked for first
  */

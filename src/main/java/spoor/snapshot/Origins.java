@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import spoor.model.RestedSources;
 import spoor.store.SourceRow;
 
 /**
@@ -13,24 +14,31 @@ import spoor.store.SourceRow;
  * what they say of themselves, so that the data have another version where a document was replaced under its id.
  *
  * @param bySource what a source repeats, else who published it, by its id; the others speak for themselves
- * @param said of title, address, date and hash of all
+ * @param said of title, address, date and hash of all, and of what they may rest on
+ * @param rests the sources that a source may rest on, by its id; the others rest on none that they name
  */
-record Origins(Map<String, String> bySource, Fingerprint said) {
+record Origins(Map<String, String> bySource, Fingerprint said, Map<String, List<String>> rests) {
 
     static final Origins NONE = new Origins(Map.of());
 
     Origins {
         bySource = Map.copyOf(bySource);
+        rests = Map.copyOf(rests);
     }
 
     /** Of sources that say nothing of themselves. */
     Origins(Map<String, String> bySource) {
-        this(bySource, Fingerprint.NONE);
+        this(bySource, Fingerprint.NONE, Map.of());
     }
 
     /** What counts once, however many sources repeat it. */
     String of(String source) {
         return bySource.getOrDefault(source, source);
+    }
+
+    /** The origins that a source counts as where what may rest on another is one with it; without those that count as their own. */
+    Map<String, List<String>> shared() {
+        return RestedSources.listOrigins(rests, this::of);
     }
 
     /** The sources that count as something else in the other. */
@@ -45,6 +53,7 @@ record Origins(Map<String, String> bySource, Fingerprint said) {
     static final class Builder {
 
         private final Map<String, String> bySource = new HashMap<>();
+        private final Map<String, List<String>> rests = new HashMap<>();
         private Fingerprint said = Fingerprint.NONE;
 
         void add(SourceRow row) {
@@ -53,11 +62,15 @@ record Origins(Map<String, String> bySource, Fingerprint said) {
             }
             List<String> parts = new ArrayList<>(List.of("source", row.id()));
             parts.addAll(row.said());
+            parts.addAll(row.rests());
+            if (!row.rests().isEmpty()) {
+                rests.put(row.id(), row.rests());
+            }
             said = said.plus(Fingerprint.of(parts.toArray(String[]::new)));
         }
 
         Origins build() {
-            return new Origins(bySource, said);
+            return new Origins(bySource, said, rests);
         }
     }
 }

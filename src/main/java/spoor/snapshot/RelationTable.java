@@ -8,8 +8,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.EndUses;
+import spoor.graph.SharedOrigins;
 import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
 import spoor.graph.array.Room;
@@ -140,6 +143,36 @@ final class RelationTable {
         List<DocumentedUse> all = new ArrayList<>(uses.of(columns));
         all.addAll(DocumentedUse.list(columns.count(), span(), this::properties));
         return DocumentedUse.toEndUses(all, this::isGone, id -> nodes.find(id).orElse(-1));
+    }
+
+    /**
+     * What the documents of relations count as where one that may rest on another is one with it. Costs one step for each
+     * relation.
+     *
+     * @param shared the origins of the sources that may rest on others, by their id
+     * @param numbers of origins, as relations cite them
+     */
+    SharedOrigins sharedOrigins(Map<String, List<String>> shared, Origins origins, Dictionary numbers) {
+        SharedOrigins.Builder builder = new SharedOrigins.Builder();
+        Map<String, Integer> others = new HashMap<>();
+        ToIntFunction<String> number = text -> {
+            OptionalInt known = numbers.find(text);
+            return known.isPresent() ? known.getAsInt() : others.computeIfAbsent(text, _ -> -1 - others.size());
+        };
+        for (int relation = 0; relation < span(); relation++) {
+            List<String> cited =
+                    isGone(relation) ? List.of() : Snapshot.sourcesOf(PropertyJson.decode(properties(relation)));
+            if (cited.stream().anyMatch(shared::containsKey)) {
+                builder.add(
+                        relation,
+                        cited.stream()
+                                .map(source -> shared.getOrDefault(source, List.of(origins.of(source))).stream()
+                                        .mapToInt(number)
+                                        .toArray())
+                                .toList());
+            }
+        }
+        return builder.build();
     }
 
     RelationRecord record(int relation, NodeTable nodes) {

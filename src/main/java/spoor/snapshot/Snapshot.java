@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import spoor.graph.Identities;
 import spoor.graph.NodeSet;
 import spoor.graph.ProofRules;
+import spoor.graph.SharedOrigins;
 import spoor.graph.search.Tracer;
 import spoor.graph.supply.SupplyGraph;
 import spoor.model.Confidence;
@@ -43,6 +44,8 @@ public final class Snapshot {
     private final Map<Confidence, SnapshotView> views = new EnumMap<>(Confidence.class);
     private volatile @Nullable Map<NodeRole, NodeSet> roles;
     private @Nullable ProofRules proofRules;
+    private @Nullable SharedOrigins sharedOrigins;
+    private @Nullable Map<String, List<String>> sharedBySource;
 
     Snapshot(StoreVersion version, boolean confirmed, SnapshotParts parts) {
         this.version = version;
@@ -182,6 +185,31 @@ public final class Snapshot {
                     KernelNumbers.PROOF_TYPES,
                     relations.endUses(nodes));
             proofRules = known;
+        }
+        return known;
+    }
+
+    /**
+     * The origins that a source counts as where what may rest on another is one with it, by its id; without those that count
+     * as their own.
+     */
+    public synchronized Map<String, List<String>> sharedBySource() {
+        Map<String, List<String>> known = sharedBySource;
+        if (known == null) {
+            known = parts.origins().shared();
+            sharedBySource = known;
+        }
+        return known;
+    }
+
+    /** The same of the relations that cite such sources. The first call costs one step for each relation where there are any. */
+    synchronized SharedOrigins sharedOrigins() {
+        SharedOrigins known = sharedOrigins;
+        if (known == null) {
+            known = sharedBySource().isEmpty()
+                    ? SharedOrigins.NONE
+                    : relations.sharedOrigins(sharedBySource(), parts.origins(), parts.sources());
+            sharedOrigins = known;
         }
         return known;
     }

@@ -68,6 +68,11 @@ public final class SnapshotBuilder {
         cite(new Origins(bySource));
     }
 
+    /** The same, with the sources that each may rest on. */
+    public void repeat(Map<String, String> bySource, Map<String, List<String>> rests) {
+        cite(new Origins(bySource, Fingerprint.NONE, rests));
+    }
+
     /** The same, with what sources say of themselves. */
     void cite(Origins known) {
         origins = known;

@@ -31,7 +31,7 @@ import spoor.store.StoreVersion;
 class SnapshotFile {
 
     /** Changes with the order or meaning of what is written. */
-    private static final long MAGIC = 0x53504F_4F52_530DL;
+    private static final long MAGIC = 0x53504F_4F52_530EL;
 
     private static final String BETWEEN = "\n";
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotFile.class);

@@ -105,9 +105,21 @@ record SnapshotParts(
         write(origins.bySource().keySet(), writer);
         write(origins.bySource().values(), writer);
         write(List.of(origins.said().toText()), writer);
+        write(restsOf(origins), writer);
         write(identities, writer);
         write(List.of(fingerprint.toText()), writer);
         write(hidden.datasets(), writer);
+    }
+
+    /** Each source, how many it may rest on, and these. */
+    private static List<String> restsOf(Origins origins) {
+        List<String> texts = new ArrayList<>();
+        origins.rests().forEach((source, others) -> {
+            texts.add(source);
+            texts.add(String.valueOf(others.size()));
+            texts.addAll(others);
+        });
+        return texts;
     }
 
     private static void write(Iterable<String> texts, ArrayWriter writer) throws IOException {
@@ -134,7 +146,7 @@ record SnapshotParts(
         List<HsCodeRow> hsCodes =
                 readTexts(reader).stream().map(HsCodeRow::ofText).toList();
         Origins origins = readOrigins(
-                readTexts(reader), readTexts(reader), readTexts(reader).getFirst());
+                readTexts(reader), readTexts(reader), readTexts(reader).getFirst(), readTexts(reader));
         IdentityTable identities = IdentityTable.readFrom(reader.ints(), readTexts(reader), nodes::id);
         Fingerprint fingerprint = Fingerprint.ofText(readTexts(reader).getFirst());
         return new SnapshotParts(
@@ -153,12 +165,19 @@ record SnapshotParts(
                 Hidden.of(readTexts(reader)));
     }
 
-    private static Origins readOrigins(List<String> ids, List<String> texts, String said) {
+    private static Origins readOrigins(List<String> ids, List<String> texts, String said, List<String> rested) {
         Map<String, String> bySource = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             bySource.put(ids.get(i), texts.get(i));
         }
-        return new Origins(bySource, Fingerprint.ofText(said));
+        Map<String, List<String>> rests = new HashMap<>();
+        for (int at = 0; at < rested.size(); ) {
+            int first = at + 2;
+            int end = first + Integer.parseInt(rested.get(at + 1));
+            rests.put(rested.get(at), List.copyOf(rested.subList(first, end)));
+            at = end;
+        }
+        return new Origins(bySource, Fingerprint.ofText(said), rests);
     }
 
     private static List<String> readTexts(ArrayReader reader) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import spoor.graph.Identities;
 import spoor.graph.NodeSet;
 import spoor.graph.ProofRules;
+import spoor.graph.SharedOrigins;
 import spoor.graph.search.Tracer;
 import spoor.model.Confidence;
 import spoor.model.NodeRole;
@@ -111,6 +112,11 @@ public final class SnapshotView {
             proofRules = known;
         }
         return known;
+    }
+
+    /** Which documents count as others where what may rest on another is one with it. */
+    public SharedOrigins sharedOrigins() {
+        return snapshot.sharedOrigins();
     }
 
     private ProofRules joined(ProofRules rules) {

@@ -130,7 +130,8 @@ public class StoreReader {
                 row -> sink.accept(new SourceRow(
                         row.get(ID).asString(),
                         row.get("origin").asString(null),
-                        row.get("said").asList(Value::asString))));
+                        row.get("said").asList(Value::asString),
+                        row.get("rests").asList(Value::asString))));
     }
 
     /** The version of the store now; one short read. */

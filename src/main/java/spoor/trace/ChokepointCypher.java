@@ -39,10 +39,12 @@ public record ChokepointCypher(List<TraceCypher> statements) {
      * Of this question, caps aside.
      *
      * @param joined whether records that were decided to be one are one
+     * @param shared the origins that a source counts as that may rest on others, by its id
      * @param most so many entities
      */
-    static ChokepointCypher of(TraceRequest request, boolean joined, int most) {
-        TraceCypher paths = TraceCypher.uncapped(request, joined, request.maxHops(), TraceCypher.MOST_ROWS);
+    static ChokepointCypher of(TraceRequest request, boolean joined, Map<String, List<String>> shared, int most) {
+        TraceCypher paths = TraceCypher.uncapped(request, joined, request.maxHops(), TraceCypher.MOST_ROWS)
+                .counting(shared);
         leaveOut(paths.parameters());
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("paths", List.of());

@@ -16,6 +16,7 @@ import spoor.graph.Ranking;
 import spoor.model.BadInput;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
+import spoor.model.RestedSources;
 import spoor.question.AbsentGood;
 import spoor.question.CypherParameters;
 import spoor.question.Identity;
@@ -196,7 +197,20 @@ final class CypherTrace {
     }
 
     private List<Record> read(TraceCypher form, LimitedReads.Limits limits) {
-        return reads.listStatement(form.cypher(), form.parameters(), limits);
+        TraceCypher filled =
+                form.parameters().containsKey(CypherParameters.SHARED) ? form.counting(shared(limits)) : form;
+        return reads.listStatement(filled.cypher(), filled.parameters(), limits);
+    }
+
+    private Map<String, List<String>> shared(LimitedReads.Limits limits) {
+        Map<String, String> origins = new HashMap<>();
+        Map<String, List<String>> rests = new HashMap<>();
+        for (Record row : reads.list("queries/trace/rested-sources", Map.of(), limits)) {
+            origins.put(row.get("id").asString(), row.get("origin").asString());
+            rests.put(row.get("id").asString(), row.get("rests").asList(Value::asString));
+        }
+        rests.values().removeIf(List::isEmpty);
+        return RestedSources.listOrigins(rests, source -> origins.getOrDefault(source, source));
     }
 
     /** Reads ever more of the best paths, until caps leave enough of them or there are no more. */

@@ -41,7 +41,8 @@ final class ProofWords {
                 new TraceAnswer.Origins(sources.get(0), sources.get(1), sources.get(2)),
                 categories(),
                 through(),
-                counts.generic());
+                counts.generic(),
+                !snapshot.sharedBySource().isEmpty());
     }
 
     private List<TraceAnswer.EndCount> through() {

@@ -35,7 +35,7 @@ public record ShownProof(List<TraceAnswer.PathRecord> paths, Collection<NodeReco
         long generic = paths.stream()
                 .filter(path -> path.nodes().stream().anyMatch(id -> isGeneric(byId, id)))
                 .count();
-        return new TraceAnswer.Proof(paths.size(), origins(paths), categories(byId), through(), generic);
+        return new TraceAnswer.Proof(paths.size(), origins(paths), categories(byId), through(), generic, false);
     }
 
     private static boolean isGeneric(Map<String, NodeRecord> byId, String id) {

@@ -210,10 +210,17 @@ public record TraceAnswer(
      * @param categories the same by the category of their end, in alphabetical order; empty where an end has none
      * @param through the inner nodes that most of them pass, at most ten
      * @param generic how many pass a substance or parts in general
+     * @param mayRest whether the data have sources that may rest on others, so that fewer count where these are one; false too
+     *     where that is not known
      */
     @Schema(name = "AnswerProof")
     public record Proof(
-            long paths, Origins origins, List<CategoryOrigins> categories, List<EndCount> through, long generic) {}
+            long paths,
+            Origins origins,
+            List<CategoryOrigins> categories,
+            List<EndCount> through,
+            long generic,
+            boolean mayRest) {}
 
     /** How many paths have one, two, three or more independent sources on their thinnest hop. */
     public record Origins(long one, long two, long more) {}

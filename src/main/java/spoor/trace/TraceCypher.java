@@ -6,6 +6,7 @@ import java.util.Map;
 import spoor.graph.Join;
 import spoor.question.CypherParameters;
 import spoor.question.Goods;
+import spoor.question.MayRestOn;
 import spoor.question.TraceRequest;
 import spoor.store.CypherFiles;
 
@@ -35,6 +36,12 @@ public record TraceCypher(String cypher, Map<String, Object> parameters, List<No
 
     /** How paths are joined, to be put into a statement that leaves some out for it. */
     private static final String JOINS = "queries/trace/path-joins";
+
+    /** How sources are counted that may rest on others, in the place of how they are counted otherwise. */
+    private static final String SHARED = "queries/trace/shared-origins";
+
+    private static final String BEFORE_SHARED = "// origin\n";
+    private static final String COUNTED = "      RETURN DISTINCT coalesce(s.origin, s.publisher, source)\n";
 
     private static final String BEFORE_JOINS = "// join\n";
     private static final String BEHIND_JOINS = "\nRETURN nodes, join";
@@ -111,7 +118,12 @@ public record TraceCypher(String cypher, Map<String, Object> parameters, List<No
         }
         parameters.put("maxHops", maxHops);
         parameters.put("k", k);
-        String form = joined ? joined(goods ? JOINED_GOODS : JOINED, maxHops) : plain(maxHops);
+        boolean shared = request.mayRestOn() == MayRestOn.ONE;
+        if (!shared) {
+            parameters.remove(CypherParameters.SHARED);
+        }
+        String whole = joined ? joined(goods ? JOINED_GOODS : JOINED, maxHops) : plain(maxHops);
+        String form = shared ? countingOnce(whole) : whole;
         String cypher = anyJoin ? form : leavingOut(form);
         return new TraceCypher(
                 cypher,
@@ -124,6 +136,16 @@ public record TraceCypher(String cypher, Map<String, Object> parameters, List<No
         TraceCypher form = of(request, joined, maxHops, k);
         form.parameters().put("offset", 0);
         return request.ownedBy() == null ? form : form.with(OWNED);
+    }
+
+    /**
+     * The same with the data's sources that may rest on others; without them each counts by its own origin.
+     *
+     * @param shared the origins that such a source counts as, by its id
+     */
+    TraceCypher counting(Map<String, List<String>> shared) {
+        parameters.replace(CypherParameters.SHARED, shared);
+        return this;
     }
 
     /** The same with one more note. */
@@ -140,6 +162,12 @@ public record TraceCypher(String cypher, Map<String, Object> parameters, List<No
                 joins.substring(joins.indexOf(BEFORE_JOINS) + BEFORE_JOINS.length(), joins.indexOf(BEHIND_JOINS));
         int columns = form.indexOf(COLUMNS);
         return form.substring(0, columns) + "\n" + judged + form.substring(columns);
+    }
+
+    /** The same where a source that may rest on another is one with it. */
+    private static String countingOnce(String form) {
+        String counted = CypherFiles.getStatement(SHARED);
+        return form.replace(COUNTED, counted.substring(counted.indexOf(BEFORE_SHARED) + BEFORE_SHARED.length()) + "\n");
     }
 
     private static String plain(int maxHops) {

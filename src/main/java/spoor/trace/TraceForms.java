@@ -1,5 +1,7 @@
 package spoor.trace;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spoor.question.Identity;
@@ -20,7 +22,7 @@ public class TraceForms {
 
     /** The Cypher form of this question. */
     public TraceCypher of(TraceRequest request) {
-        return TraceCypher.of(request, joins(request));
+        return TraceCypher.of(request, joins(request)).counting(shared());
     }
 
     /** The Cypher form of this question, if its rows are the answer as they come. */
@@ -37,7 +39,13 @@ public class TraceForms {
     public ChokepointCypher ofChokepoints(TraceRequest request, int most) {
         ChokepointService.require(most);
         ChokepointService.requireAnyJoin(request);
-        return ChokepointCypher.of(request, joins(request), most);
+        return ChokepointCypher.of(request, joins(request), shared(), most);
+    }
+
+    /** Without a snapshot nobody knows them, and each source counts by its own origin. */
+    private Map<String, List<String>> shared() {
+        Snapshot snapshot = snapshots.findCurrent();
+        return snapshot == null ? Map.of() : snapshot.sharedBySource();
     }
 
     /** The joined form is right in any case; without a snapshot nobody knows whether the plain one is. */

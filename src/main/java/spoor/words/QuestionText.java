@@ -143,6 +143,9 @@ public final class QuestionText {
                 all.add(words.say("constraint." + field + ".chip"));
             }
         }
+        if ("one".equals(question.get("mayRestOn"))) {
+            all.add(words.say("constraint.mayRestOn.chip"));
+        }
         List<String> joins = texts(question.get("joins"));
         if (joins.size() < Join.values().length) {
             List<String> allowed =

@@ -251,6 +251,7 @@ export interface Proof {
   categories: { category: string; origins: Origins }[];
   through: { id: string; count: number }[];
   generic: number;
+  mayRest?: boolean;
 }
 
 export type SelectorBody = Schemas['Selector'];

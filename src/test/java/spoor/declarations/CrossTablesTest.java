@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import spoor.declarations.column.RowBlock;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.FileRoom;
 import spoor.graph.array.Room;
@@ -74,6 +75,20 @@ class CrossTablesTest {
         CrossTable table = ask(made.desk(Room.heap()), selection, by);
 
         assertThat(lines(table)).as("seed %d", seed).isEqualTo(byHand(made, CrossTablesTest::isChosen, by));
+    }
+
+    @Test
+    void rows_of_several_blocks_are_summed_up_as_one_with_each_party_once() {
+        MadeDeclarations made = new MadeDeclarations(11, 3 * RowBlock.MOST + 5);
+        for (List<String> by : List.of(KSE, List.of("origin"))) {
+            assertThat(lines(ask(made.desk(Room.heap()), Selection.ALL, by))).isEqualTo(byHand(made, row -> true, by));
+        }
+        CrossTable table = ask(made.desk(Room.heap()), Selection.ALL, List.of("origin"));
+        assertThat(table.total().sellers())
+                .isEqualTo((int) made.rows.stream()
+                        .map(row -> MadeDeclarations.entity(row.get("supplier")))
+                        .distinct()
+                        .count());
     }
 
     private static boolean isChosen(Map<String, Object> row) {

@@ -28,6 +28,7 @@ import spoor.dossier.page.Medium;
 import spoor.export.ExportDocument;
 import spoor.snapshot.NodeRecord;
 import spoor.words.Language;
+import spoor.words.Words;
 
 /** A dossier as one file of HTML. */
 class DossierPageTest {
@@ -106,6 +107,53 @@ class DossierPageTest {
 
         assertThat(firm).contains("Other name: ").contains("Country: ").contains("China");
         assertThat(firm.split("<bdi>", -1)).allMatch(value -> value.contains("href=\"#s"));
+    }
+
+    @Test
+    void whatWasEnteredByHandStandsAmongTheValuesWithItsDocumentItsGradeAndThePlaceInIt() {
+        Dossier kept = DossierFixture.kept();
+        String source = kept.data().header().sources().getFirst().id();
+        String maker = kept.data().nodes().stream()
+                .filter(node -> String.valueOf(node.properties().get("name")).contains("Xiamen Limbach"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Dossier dossier = new Dossier(
+                kept.request(),
+                kept.answer(),
+                new ExportDocument(
+                        kept.data().header(),
+                        kept.data().nodes(),
+                        kept.data().edges(),
+                        List.of(new ExportDocument.Fact(
+                                "c1",
+                                maker,
+                                "address",
+                                "1 <Harbour> Road",
+                                "probable",
+                                "by-hand",
+                                "page 7",
+                                List.of(source)))),
+                kept.figures(),
+                Map.of(),
+                kept.made(),
+                kept.client(),
+                kept.version(),
+                kept.auditHead());
+
+        for (Language language : Language.values()) {
+            String page = written(dossier, language);
+            String firm = page.substring(page.indexOf("id=\"values\""));
+            firm = firm.substring(firm.indexOf("Xiamen Limbach"));
+            firm = firm.substring(0, firm.indexOf("</li>"));
+            String value = firm.substring(firm.indexOf("1 &lt;Harbour&gt; Road"));
+            value = value.substring(0, value.indexOf("</p>"));
+            assertThat(value)
+                    .contains("href=\"#s")
+                    .contains(new Words(language).say("dossier.byHand"))
+                    .contains(new Words(language).say("confidence.probable"))
+                    .contains("page 7");
+        }
     }
 
     @Test

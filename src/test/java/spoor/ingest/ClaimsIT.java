@@ -192,6 +192,12 @@ class ClaimsIT {
         settle(json("PUT", claim + "?version=1", name));
         assertThat(facts()).singleElement().asString().startsWith("alias Quagmire Zubrowka probable");
         assertThat(firstFound("quagmire zubrowka")).isEqualTo("company/aero-hit");
+        assertThat(statements())
+                .anySatisfy(row -> assertThat(row)
+                        .contains(
+                                "\"company/aero-hit\",\"alias\"",
+                                "\"Quagmire Zubrowka\",\"by-hand\",\"by-hand/source/"));
+        assertThat(statements()).anySatisfy(row -> assertThat(row).contains("Quagmire Zubrowka, row 7"));
         assertThat(firstFound("7702000004")).isNotEqualTo("company/aero-hit");
         assertThat(checks.run()).isEmpty();
         settle(json("DELETE", claim, ""));
@@ -199,6 +205,13 @@ class ClaimsIT {
         assertThat(firstFound("quagmire zubrowka")).isNotEqualTo("company/aero-hit");
         assertThat(count("MATCH (n:Fact) RETURN count(n) AS n")).isZero();
         assertThat(http.get(claim).json().path("history")).hasSize(3);
+    }
+
+    private List<String> statements() {
+        return http.post("/api/exports?format=ftm-statements", "{\"ids\":[\"company/aero-hit\"]}")
+                .body()
+                .lines()
+                .toList();
     }
 
     private JsonNode valueOf(String id, String property, String value) {

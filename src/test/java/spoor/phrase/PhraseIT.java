@@ -54,6 +54,16 @@ class PhraseIT {
     }
 
     @Test
+    void nor_of_those_that_strangers_would_ask() throws IOException {
+        PhraseSentences read = PhraseSentences.read(phrases, "sentences-third.tsv");
+
+        assertThat(read.silent()).isEmpty();
+        assertThat(read.right())
+                .as("wrong: %s", String.join("\n", read.wrong()))
+                .isGreaterThanOrEqualTo(36);
+    }
+
+    @Test
     void over_http_it_says_what_stands_where_and_takes_a_choice() {
         JsonNode open = asked("Chinese engines for Orlan", "");
         assertThat(open.path("question").path("to").path("ids").get(0).asString())

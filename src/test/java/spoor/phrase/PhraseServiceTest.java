@@ -45,6 +45,23 @@ class PhraseServiceTest {
             en | Chinese chips since last year                    | 2025       |
             en | Chinese chips between January and June 2024      | 2024-01    | 2024-06
             en | Chinese chips in 2024 only                       | 2024       | 2024
+            en | Chinese chips in the first half of 2023          | 2023-01    | 2023-06
+            en | Chinese chips in Q2 2024                         | 2024-04    | 2024-06
+            en | Chinese chips since the second half of 2022      | 2022-07    |
+            en | Chinese chips before Q3 2023                     |            | 2023-06
+            en | Chinese chips after H1 2023                      | 2023-07    |
+            en | Chinese chips from Q4 2022 to Q1 2023            | 2022-10    | 2023-03
+            en | Chinese chips between Q1 and Q3 2023             | 2023-01    | 2023-09
+            en | Chinese chips in the first half of last year     | 2025-01    | 2025-06
+            en | Chinese chips from March 2023 to June            | 2023-03    | 2023-06
+            de | chinesische Chips im ersten Halbjahr 2023        | 2023-01    | 2023-06
+            de | chinesische Chips im 4. Quartal 2023             | 2023-10    | 2023-12
+            de | chinesische Chips seit der zweiten Hälfte 2022   | 2022-07    |
+            uk | китайські чипи у другій половині 2023 року       | 2023-07    | 2023-12
+            uk | китайські чипи з III кварталу 2022 року          | 2022-07    |
+            zh | 2023年下半年的中国芯片                             | 2023-07    | 2023-12
+            zh | 2024年第一季度至2024年第三季度的中国芯片             | 2024-01    | 2024-09
+            zh | 2023年3月至6月间的中国芯片                         | 2023-03    | 2023-06
             de | chinesische Chips seit dem 24. Februar 2022      | 2022-02-24 |
             uk | китайські чипи торік                             | 2025       | 2025
             zh | 去年的中国芯片                                    | 2025       | 2025
@@ -94,6 +111,11 @@ class PhraseServiceTest {
             en | Turkish suppliers of Chinese chips                  | of Chinese
             en | Chinese chips to Russia since the spring of 2022  | since the spring of 2022
             en | Chinese chips to Russia in the last year          | in the last year
+            en | Chinese chips to Russia in the first half          | first half
+            en | Chinese chips to Russia at the end of Q2 2024      | end of
+            en | Chinese chips to Russian powder plants             | powder
+            de | chinesische Chips an russische Pulverwerke         | Pulver
+            uk | китайські чипи російським пороховим заводам        | пороховим
             en | Chinese suppliers of chips, not Turkish firms     | not Turkish firms
             en | Chinese traders from Turkey to Russia             | from Turkey
             en | Chinese makers who stand on no known sanctions list | stand on no known sanctions list
@@ -133,6 +155,19 @@ class PhraseServiceTest {
     void who_is_listed(String language, String words, String authority) {
         TraceRequest question = read(language, words).question();
         assertThat(question.from().listedBy()).containsExactly(authority);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Chinese firms that make chips for Russian drones
+            de | chinesische Firmen, die Chips für russische Drohnen herstellen
+            uk | китайські фірми, які виробляють чипи для російських дронів
+            zh | 生产芯片的中国公司到俄罗斯无人机
+            """)
+    void firms_that_make_goods_are_their_makers(String language, String words) {
+        Proposal proposal = read(language, words);
+        assertThat(proposal.notUnderstood()).isEmpty();
+        assertThat(String.valueOf(proposal.question().from())).contains("MAKER");
     }
 
     @Test

@@ -33,7 +33,7 @@ class TraceRequestTest {
                         .concat(
                                 "'maxHops':6,'via':[],'avoid':{},'countriesVia':[],'goods':{'consistent':false},'window':{'undated':true},")
                         .concat(
-                                "'timeOrder':'any','minConfidence':'possible','minSources':1,'inferred':'any','generic':'any',")
+                                "'timeOrder':'any','minConfidence':'possible','minSources':1,'mayRestOn':'apart','inferred':'any','generic':'any',")
                         .concat(
                                 "'joins':['stated','only-maker','open','other-use'],'identity':'decided','datasets':[],")
                         .concat("'rank':'shortest','k':50,'offset':0,'counts':'quick'}")
@@ -52,7 +52,7 @@ class TraceRequestTest {
                  "goods":{"components":["component/x"],"categories":["optics"],"hs":["854231"],"tiers":["3.A"],
                           "consistent":true},
                  "window":{"from":"2022-02-24","to":"2024-12-31","undated":false},"timeOrder":"lenient","minConfidence":"probable",
-                 "minSources":2,"inferred":"none","generic":"none","joins":["stated","open"],"identity":"none","minValue":1000.0,"datasets":["evidence"],"hubLimit":500,"rank":"strongest",
+                 "minSources":2,"mayRestOn":"one","inferred":"none","generic":"none","joins":["stated","open"],"identity":"none","minValue":1000.0,"datasets":["evidence"],"hubLimit":500,"rank":"strongest",
                  "k":10,"offset":20,"maxPerPair":1,"maxPerStart":2,"maxPerEnd":3,"counts":"exact"}""";
 
         assertThat(JSON.readTree(JSON.writeValueAsString(QuestionJson.write(read(question)))))

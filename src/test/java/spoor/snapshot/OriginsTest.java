@@ -73,10 +73,20 @@ class OriginsTest {
                 .isEqualTo(dated);
     }
 
+    @Test
+    void what_a_source_may_rest_on_makes_another_version() {
+        Origins.Builder builder = new Origins.Builder();
+        builder.add(new SourceRow("s1", "agency", List.of("Contract", "https://a", "2024-05", ""), List.of()));
+        builder.add(new SourceRow("s3", null, List.of("Letter", "", "", ""), List.of()));
+
+        assertThat(built(builder.build()).version())
+                .isNotEqualTo(built(origins("2024-05")).version());
+    }
+
     private static Origins origins(String published) {
         Origins.Builder builder = new Origins.Builder();
-        builder.add(new SourceRow("s1", "agency", List.of("Contract", "https://a", published, "")));
-        builder.add(new SourceRow("s3", null, List.of("Letter", "", "", "")));
+        builder.add(new SourceRow("s1", "agency", List.of("Contract", "https://a", published, ""), List.of()));
+        builder.add(new SourceRow("s3", null, List.of("Letter", "", "", ""), List.of("s1", "s7")));
         return builder.build();
     }
 

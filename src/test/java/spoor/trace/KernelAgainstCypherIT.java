@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import spoor.TestSize;
+import spoor.model.RestedSources;
 import spoor.question.Goods;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
@@ -22,6 +23,9 @@ class KernelAgainstCypherIT {
 
     private static final int GRAPHS = TestSize.of(16, 300);
     private static final int JOINED_GOODS_EVERY = 3;
+
+    private static final Map<String, List<String>> SHARED =
+            RestedSources.listOrigins(RandomSupply.RESTS, source -> RandomSupply.ORIGINS.getOrDefault(source, source));
 
     private int differing;
     private int found;
@@ -51,7 +55,7 @@ class KernelAgainstCypherIT {
 
     private void compare(RandomSupply supply) {
         SnapshotBuilder builder = new SnapshotBuilder();
-        builder.repeat(RandomSupply.ORIGINS);
+        builder.repeat(RandomSupply.ORIGINS, RandomSupply.RESTS);
         supply.entities.forEach(builder::addEntity);
         supply.relations.forEach(builder::addRelation);
         Snapshot snapshot = builder.build(new StoreVersion("random"), List.of());
@@ -80,14 +84,14 @@ class KernelAgainstCypherIT {
     private static String comparePlain(RandomSupply supply, Snapshot snapshot, TraceRequest request) {
         TraceRequest plain = request.with("identity", "none");
         String expected = TwoForms.askKernel(snapshot, plain);
-        assertThat(TwoForms.askNeo4j(NEO4J.driver(), plain, false))
+        assertThat(TwoForms.askNeo4j(NEO4J.driver(), plain, false, SHARED))
                 .as(where(supply, plain))
                 .isEqualTo(expected);
         return expected;
     }
 
     private static void compareJoined(RandomSupply supply, TraceRequest request, String decided) {
-        assertThat(TwoForms.askNeo4j(NEO4J.driver(), request, true))
+        assertThat(TwoForms.askNeo4j(NEO4J.driver(), request, true, SHARED))
                 .as(where(supply, request))
                 .isEqualTo(decided);
     }

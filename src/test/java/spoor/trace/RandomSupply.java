@@ -35,6 +35,9 @@ final class RandomSupply {
     /** What some of the sources repeat, in all graphs alike. */
     static final Map<String, String> ORIGINS = Map.of("s0", "agency", "s1", "agency", "s2", "s3");
 
+    /** On which sources a source may rest. */
+    static final Map<String, List<String>> RESTS = Map.of("s0", List.of("s3"), "s4", List.of("s1", "s2"));
+
     final long seed;
     final List<StoredEntity> entities = new ArrayList<>();
     final List<StoredRelation> relations = new ArrayList<>();
@@ -196,7 +199,7 @@ final class RandomSupply {
         List<String> sources = new ArrayList<>();
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
-            sources.add("s" + random.nextInt(4));
+            sources.add("s" + random.nextInt(5));
         }
         return sources.stream().distinct().toList();
     }
@@ -242,6 +245,7 @@ final class RandomSupply {
             json.put("minConfidence", pick(List.of("possible", "probable", "confirmed")));
         }
         json.put("minSources", rarely() ? 1 + random.nextInt(3) : 1);
+        json.put("mayRestOn", rarely() ? "one" : "apart"); // a statement of its own, which takes long to plan
         json.put("inferred", pick(List.of("any", "none")));
         json.put("generic", rarely() ? "none" : "any");
         json.put("minValue", rarely() ? (double) random.nextInt(100) : null);

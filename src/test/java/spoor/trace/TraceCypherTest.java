@@ -55,7 +55,7 @@ class TraceCypherTest {
     @Test
     void theConsoleTakesTheStatementsOfChokePoints() {
         TraceRequest request = QuestionJson.read(JsonMapper.shared().readTree(EVERYTHING.formatted(6)));
-        ChokepointCypher.of(request, false, 20)
+        ChokepointCypher.of(request, false, Map.of(), 20)
                 .statements()
                 .forEach(form -> assertThatCode(() -> CypherScreen.require(form.cypher(), form.parameters()))
                         .doesNotThrowAnyException());

@@ -1,6 +1,7 @@
 package spoor.trace;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -36,7 +37,12 @@ final class TwoForms {
 
     /** @param joined whether the form is asked that knows of decisions */
     static String askNeo4j(Driver driver, TraceRequest request, boolean joined) {
-        TraceCypher form = TraceCypher.of(request, joined);
+        return askNeo4j(driver, request, joined, Map.of());
+    }
+
+    /** @param shared the origins that sources count as which may rest on others */
+    static String askNeo4j(Driver driver, TraceRequest request, boolean joined, Map<String, List<String>> shared) {
+        TraceCypher form = TraceCypher.of(request, joined).counting(shared);
         return driver.executableQuery(form.cypher()).withParameters(form.parameters()).execute().records().stream()
                 .map(TwoForms::line)
                 .collect(Collectors.joining("\n"));

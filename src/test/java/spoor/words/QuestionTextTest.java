@@ -27,6 +27,7 @@ class QuestionTextTest {
             Map.entry("generic", "none"),
             Map.entry("joins", List.of("stated")),
             Map.entry("identity", "none"),
+            Map.entry("mayRestOn", "one"),
             Map.entry("minValue", 1_000),
             Map.entry("hubLimit", 50),
             Map.entry("maxPerPair", 2),

@@ -57,6 +57,15 @@ public final class Amounts {
         return ((long) high.get(row) << HALF) | (low.get(row) & LOWER);
     }
 
+    /** The same of several rows. */
+    public void read(int from, int count, int[] lows, int[] highs, long[] kept) {
+        low.read(from, count, lows);
+        high.read(from, count, highs);
+        for (int i = 0; i < count; i++) {
+            kept[i] = ((long) highs[i] << HALF) | (lows[i] & LOWER);
+        }
+    }
+
     public static long amount(long kept) {
         return kept > 0 ? kept - 1 : kept;
     }

@@ -71,7 +71,12 @@ public final class ChosenPaths {
         List<NodeRecord> nodes = whole.nodes().stream()
                 .filter(node -> nodeIds.contains(node.id()))
                 .toList();
-        return new ExportDocument(header(whole.header(), paths, nodes, edges, decisions), nodes, edges);
+        Set<String> records = new TreeSet<>(nodeIds);
+        nodes.forEach(node -> records.addAll(node.members()));
+        List<ExportDocument.Fact> facts = whole.facts().stream()
+                .filter(fact -> records.contains(fact.entity()))
+                .toList();
+        return new ExportDocument(header(whole.header(), paths, nodes, edges, decisions, facts), nodes, edges, facts);
     }
 
     private static ExportDocument.Header header(
@@ -79,9 +84,14 @@ public final class ChosenPaths {
             List<PathRecord> paths,
             List<NodeRecord> nodes,
             List<RelationRecord> edges,
-            List<NamedDecision> decisions) {
+            List<NamedDecision> decisions,
+            List<ExportDocument.Fact> facts) {
         Set<String> cited = new TreeSet<>();
         Set<String> datasets = new TreeSet<>();
+        facts.forEach(fact -> {
+            cited.addAll(fact.sources());
+            datasets.add(fact.dataset());
+        });
         nodes.forEach(node -> note(node.properties(), cited, datasets));
         Set<String> ids = nodes.stream().map(NodeRecord::id).collect(Collectors.toSet());
         edges.forEach(edge -> note(edge.properties(), cited, datasets));

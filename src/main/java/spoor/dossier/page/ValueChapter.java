@@ -1,21 +1,24 @@
 package spoor.dossier.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import spoor.export.ExportDocument;
+import spoor.model.FactKind;
 import spoor.model.NodeLabel;
+import spoor.model.ValueWords;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.Snapshot;
 import spoor.words.Words;
 
-/** What is known of the firms and people on the paths, each value with the documents of the record that says it. */
+/** What is known of the firms and people on the paths, each value with the documents of the record or claim that says it. */
 final class ValueChapter {
 
-    /** In the order in which they are told, each with the word for one value of it. */
-    private static final Map<String, String> TOLD = told();
+    private static final String NAME = "name";
 
     private final Leaf leaf;
     private final Html html;
@@ -25,20 +28,6 @@ final class ValueChapter {
         this.leaf = leaf;
         this.html = leaf.html();
         this.words = leaf.words();
-    }
-
-    private static Map<String, String> told() {
-        Map<String, String> told = new LinkedHashMap<>();
-        told.put("aliases", "alias");
-        told.put("identifiers", "identifier");
-        told.put("country", "country");
-        told.put("countries", "country");
-        told.put("addresses", "address");
-        told.put("positions", "position");
-        for (String same : List.of("founded", "dissolved", "birthDate")) {
-            told.put(same, same);
-        }
-        return told;
     }
 
     void write() {
@@ -62,13 +51,24 @@ final class ValueChapter {
     private void party(String id) {
         NodeRecord node = leaf.index().findNode(id).orElseThrow();
         html.line().open("li").open("strong").name(leaf.index().name(id)).close();
-        leaf.cite(Snapshot.sourcesOf(node.properties()));
-        Map<String, Map<String, Set<String>>> values = new LinkedHashMap<>();
-        for (NodeRecord record : recordsOf(node)) {
-            add(record, values);
-        }
-        values.forEach(this::property);
+        Map<String, Map<String, Set<String>>> values = new HashMap<>();
+        recordsOf(node).forEach(record -> add(record, values));
+        Set<String> named = values.computeIfAbsent(NAME, _ -> new LinkedHashMap<>())
+                .remove(leaf.index().name(id));
+        leaf.cite(named == null ? List.of() : List.copyOf(named));
+        List<ExportDocument.Fact> facts = factsOf(node);
+        ValueWords.BY_PROPERTY.values().stream()
+                .distinct()
+                .forEach(word -> property(word, values.getOrDefault(word, Map.of()), of(word, facts)));
         html.close();
+    }
+
+    private static List<ExportDocument.Fact> of(String word, List<ExportDocument.Fact> facts) {
+        return facts.stream()
+                .filter(fact -> ValueWords.ofFact(FactKind.requireWord(fact.kind()))
+                        .filter(word::equals)
+                        .isPresent())
+                .toList();
     }
 
     /** The entity's own, then the others that a person has decided to be the same. */
@@ -80,16 +80,27 @@ final class ValueChapter {
         return records;
     }
 
+    private List<ExportDocument.Fact> factsOf(NodeRecord node) {
+        return leaf.dossier().data().facts().stream()
+                .filter(fact ->
+                        fact.entity().equals(node.id()) || node.members().contains(fact.entity()))
+                .toList();
+    }
+
     private static void add(NodeRecord record, Map<String, Map<String, Set<String>>> values) {
         List<String> sources = Snapshot.sourcesOf(record.properties());
-        TOLD.forEach((name, word) -> HopText.texts(record.properties().get(name))
+        ValueWords.BY_PROPERTY.forEach((name, word) -> HopText.texts(
+                        record.properties().get(name))
                 .forEach(value -> values.computeIfAbsent(word, _ -> new LinkedHashMap<>())
                         .computeIfAbsent(value, _ -> new LinkedHashSet<>())
                         .addAll(sources)));
     }
 
-    /** Values that the same documents stand for share their note. */
-    private void property(String word, Map<String, Set<String>> values) {
+    /** Values that the same documents stand for share their note; each that was entered by hand has its own. */
+    private void property(String word, Map<String, Set<String>> values, List<ExportDocument.Fact> facts) {
+        if (values.isEmpty() && facts.isEmpty()) {
+            return;
+        }
         Map<List<String>, List<String>> bySources = new LinkedHashMap<>();
         values.forEach((value, sources) -> bySources
                 .computeIfAbsent(List.copyOf(sources), _ -> new ArrayList<>())
@@ -101,7 +112,25 @@ final class ValueChapter {
             leaf.cite(sources);
             html.text(" ");
         });
+        facts.forEach(fact -> byHand(word, fact));
         html.close();
+    }
+
+    private void byHand(String word, ExportDocument.Fact fact) {
+        html.name(said(word, fact.value()));
+        leaf.cite(fact.sources());
+        List<String> told = new ArrayList<>(List.of(words.say("dossier.byHand")));
+        if (!fact.confidence().isEmpty()) {
+            told.add(words.say("confidence." + fact.confidence()));
+        }
+        if (!fact.locator().isEmpty()) {
+            told.add(fact.locator());
+        }
+        html.open("span", "class", "meta")
+                .text(" (")
+                .name(String.join("; ", told))
+                .text(") ")
+                .close();
     }
 
     private String said(String word, String value) {

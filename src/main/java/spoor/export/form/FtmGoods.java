@@ -2,6 +2,7 @@ package spoor.export.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import spoor.model.FtmWords;
@@ -14,6 +15,8 @@ import spoor.snapshot.NodeRecord;
  * relation as its role, see {@link FtmWords}.
  */
 final class FtmGoods {
+
+    static final String SCHEMA = "Asset";
 
     private FtmGoods() {}
 
@@ -28,7 +31,10 @@ final class FtmGoods {
         properties.put("name", List.of(name));
         put(properties, "alias", said.get("aliases"));
         put(properties, "notes", said.get("note"));
-        put(properties, "country", said.get("makerCountry"));
+        put(
+                properties,
+                "country",
+                said.get("makerCountry") instanceof String code ? code.toLowerCase(Locale.ROOT) : null);
         if (!urls.isEmpty()) {
             properties.put("sourceUrl", urls);
         }
@@ -40,7 +46,7 @@ final class FtmGoods {
         }
         properties.put("description", description);
         List<String> datasets = said.get("dataset") instanceof String dataset ? List.of(dataset) : List.of();
-        return FtmLine.of(id, "Asset", name, properties, datasets);
+        return FtmLine.of(id, SCHEMA, name, properties, datasets);
     }
 
     private static void put(

@@ -39,6 +39,9 @@ final class FtmLines {
     private final Map<String, String> urls = new HashMap<>();
     private final Map<String, List<Listing>> listings = new HashMap<>();
 
+    /** By record. */
+    private final Map<String, List<ExportDocument.Fact>> facts = new HashMap<>();
+
     /** What goods are called. */
     private final Map<String, String> goods = new HashMap<>();
 
@@ -50,6 +53,9 @@ final class FtmLines {
                 urls.put(source.id(), source.url());
             }
         }
+        document.facts()
+                .forEach(fact -> facts.computeIfAbsent(fact.entity(), _ -> new ArrayList<>())
+                        .add(fact));
         for (Listing listing : document.header().listings()) {
             listings.computeIfAbsent(listing.entity(), id -> new ArrayList<>()).add(listing);
         }
@@ -58,6 +64,9 @@ final class FtmLines {
     /** Who takes them. */
     interface Into {
         void line(FtmLine line, FtmSayers sayers) throws IOException;
+
+        /** What was entered of an entity that has its line already; a form in which values have no sources leaves it out. */
+        default void fact(FtmLine line, FtmSayers sayers) throws IOException {}
     }
 
     /** Gives all of a document, in its order. */
@@ -74,10 +83,24 @@ final class FtmLines {
         for (NodeRecord node : document.nodes()) {
             if (isTold(labelOf(node))) {
                 write(node, labelOf(node));
+                facts(node, labelOf(node));
             }
         }
         for (RelationRecord edge : document.edges()) {
             into.line(relation(edge), sayers(edge.properties()));
+        }
+    }
+
+    /** Of the node's records those that have no line of their own stand with it. */
+    private void facts(NodeRecord node, NodeLabel label) throws IOException {
+        List<String> records = node.members().isEmpty() ? List.of(node.id()) : node.members();
+        for (String record : records) {
+            List<ExportDocument.Fact> its = facts.remove(record);
+            for (ExportDocument.Fact fact : its == null ? List.<ExportDocument.Fact>of() : its) {
+                into.fact(
+                        FtmFacts.line(fact, label, FlatProperties.nameOf(node)),
+                        new FtmSayers(fact.sources(), Map.of(), urls));
+            }
         }
     }
 

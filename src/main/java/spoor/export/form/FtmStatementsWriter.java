@@ -23,7 +23,8 @@ import spoor.model.Source;
 
 /**
  * The same entities as {@link FtmWriter}, as statements of FollowTheMoney: a row for each value and each source that may say it,
- * whose id stands in {@code origin}. The note that says what the file is has a row for each source, which names it.
+ * whose id stands in {@code origin}. The note that says what the file is has a row for each source, which names it, and for each
+ * value that somebody entered by hand, which says where in its document it stands.
  */
 @Component
 final class FtmStatementsWriter implements ExportWriter {
@@ -87,16 +88,29 @@ final class FtmStatementsWriter implements ExportWriter {
         }
 
         void write() throws IOException {
-            FtmLines.give(document, (line, sayers) -> {
-                row(line, BASE, line.id(), "");
-                line.properties()
-                        .forEach((property, values) -> values.stream()
-                                .distinct()
-                                .forEach(value -> rows(line, property, value, sayers.of(property, value))));
-                if (line.schema().equals("Note")) {
-                    sources(line);
+            FtmLines.give(document, new FtmLines.Into() {
+                @Override
+                public void line(FtmLine line, FtmSayers sayers) {
+                    row(line, BASE, line.id(), "");
+                    values(line, sayers);
+                    if (line.schema().equals("Note")) {
+                        sources(line);
+                        places(line);
+                    }
+                }
+
+                @Override
+                public void fact(FtmLine line, FtmSayers sayers) {
+                    values(line, sayers);
                 }
             });
+        }
+
+        private void values(FtmLine line, FtmSayers sayers) {
+            line.properties()
+                    .forEach((property, values) -> values.stream()
+                            .distinct()
+                            .forEach(value -> rows(line, property, value, sayers.of(property, value))));
         }
 
         private void rows(FtmLine line, String property, String value, List<String> origins) {
@@ -114,6 +128,13 @@ final class FtmStatementsWriter implements ExportWriter {
                                 .filter(text -> !text.isBlank())
                                 .toList());
                 row(note, "description", named, source.id());
+            }
+        }
+
+        /** Where in their documents the facts stand that people entered. */
+        private void places(FtmLine note) {
+            for (ExportDocument.Fact fact : document.facts()) {
+                rows(note, "description", FtmFacts.place(fact), fact.sources());
             }
         }
 

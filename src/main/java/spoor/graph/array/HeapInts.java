@@ -18,6 +18,11 @@ final class HeapInts extends Ints {
     }
 
     @Override
+    public void read(int from, int count, int[] into) {
+        System.arraycopy(values, from, into, 0, count);
+    }
+
+    @Override
     public int length() {
         return values.length;
     }

@@ -17,6 +17,13 @@ public abstract sealed class Ints permits HeapInts, NarrowInts, MappedInts, Mapp
     /** The value at a position below {@link #length()}. */
     public abstract int get(int at);
 
+    /** Copies those from a position on to the beginning of an array: much faster than one by one. */
+    public void read(int from, int count, int[] into) {
+        for (int i = 0; i < count; i++) {
+            into[i] = get(from + i);
+        }
+    }
+
     /** How many there are, room included. */
     public abstract int length();
 

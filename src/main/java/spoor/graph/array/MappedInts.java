@@ -23,6 +23,11 @@ final class MappedInts extends Ints {
     }
 
     @Override
+    public void read(int from, int count, int[] into) {
+        MemorySegment.copy(values, INT, (long) Integer.BYTES * from, into, 0, count);
+    }
+
+    @Override
     public int length() {
         return length;
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import spoor.graph.HopFactors;
 import spoor.graph.array.Ints;
 import spoor.graph.supply.RelationWord;
-import spoor.graph.supply.SourceSets;
 import spoor.graph.supply.SupplyGraph;
 
 /**
@@ -22,10 +21,10 @@ public final class Bundle {
     private final Ints sourceSets;
     private final Qualifier qualifier;
     private final boolean goodsAsked;
+    private final OriginCount origins;
 
     private int[] place = new int[16];
     private int[] verdict = new int[16];
-    private int[] union = new int[16];
     private int count;
     private int word;
     private int sources;
@@ -37,6 +36,7 @@ public final class Bundle {
         this.sourceSets = graph.relations().sources();
         this.qualifier = qualifier;
         this.goodsAsked = !qualifier.fit().any();
+        this.origins = new OriginCount(graph, qualifier.shared());
     }
 
     void clear() {
@@ -155,27 +155,15 @@ public final class Bundle {
     /** Makes one word of those of the relations: the best of each, and all sources together. */
     private void sumUp() {
         word = words.get(place[0]);
-        boolean alike = RelationWord.sources(word) < RelationWord.MANY;
+        boolean alike = RelationWord.sources(word) < RelationWord.MANY && !origins.isShared();
         for (int i = 1; i < count; i++) {
             word = RelationWord.best(word, words.get(place[i]));
             alike = alike && sourceSet(i) == sourceSet(0);
         }
-        sources = alike ? RelationWord.sources(word) : countUnion();
+        sources = alike ? RelationWord.sources(word) : origins.of(place, count);
     }
 
     private int sourceSet(int i) {
         return sourceSets.get(place[i]);
-    }
-
-    private int countUnion() {
-        int size = 0;
-        for (int i = 0; i < count; i++) {
-            int more = graph.sources().size(sourceSet(i));
-            if (size + more > union.length) {
-                union = Arrays.copyOf(union, (size + more) * 2);
-            }
-            size = graph.sources().copy(sourceSet(i), union, size);
-        }
-        return SourceSets.countDistinct(union, size);
     }
 }

@@ -2,6 +2,7 @@ package spoor.graph.ground;
 
 import java.util.Set;
 import spoor.graph.RelationFilter;
+import spoor.graph.SharedOrigins;
 import spoor.graph.array.Ints;
 import spoor.graph.supply.Days;
 import spoor.graph.supply.RelationWord;
@@ -68,6 +69,10 @@ public final class Qualifier {
 
     GoodsFit fit() {
         return fit;
+    }
+
+    SharedOrigins shared() {
+        return filter.shared();
     }
 
     int minSources() {

@@ -11,7 +11,7 @@ import spoor.model.IdentifierKind;
 import spoor.model.NodeLabel;
 
 /** In which properties of FollowTheMoney the numbers of registers travel. The reader of files knows the same ones. */
-final class FtmNumbers {
+public final class FtmNumbers {
 
     private static final Map<IdentifierKind, String> OWN = Map.ofEntries(
             entry(IdentifierKind.INN, "innCode"),
@@ -54,7 +54,7 @@ final class FtmNumbers {
     private FtmNumbers() {}
 
     /** Where a number of this kind goes; {@code idNumber} where the schema has no property of its own for it. */
-    static String propertyOf(IdentifierKind kind, NodeLabel label) {
+    public static String propertyOf(IdentifierKind kind, NodeLabel label) {
         boolean other = label == NodeLabel.COMPANY ? kind == IdentifierKind.PASSPORT : OF_COMPANIES.contains(kind);
         if (other || OTHERS.contains(kind)) {
             return "idNumber";

@@ -86,7 +86,7 @@ public final class FtmWriting {
         put(properties, "name", List.of(entity.first().name()));
         put(properties, "alias", entity.aliases());
         putCountries(properties, entity);
-        COMMON.forEach((ours, theirs) -> put(properties, theirs, entity.list(ours)));
+        COMMON.forEach((ours, theirs) -> put(properties, theirs, FtmContacts.values(theirs, entity.list(ours))));
         (label == NodeLabel.COMPANY ? OF_COMPANIES : OF_PEOPLE)
                 .forEach((ours, theirs) -> put(properties, theirs, entity.list(ours)));
         numbers(entity).forEach((property, numbers) -> put(properties, property, List.copyOf(numbers)));

@@ -36,6 +36,7 @@ const ODD: Question = {
   timeOrder: 'lenient',
   minConfidence: 'confirmed',
   minSources: 2,
+  mayRestOn: 'one',
   inferred: 'none',
   generic: 'none',
   minValue: 1000.5,
@@ -109,7 +110,8 @@ describe('a question', () => {
         '&goods.hs=854231&goods.tiers=3.A&goods.consistent=true&maxHops=12&window.from=2022-02&window.to=2024' +
         '&window.undated=false&minConfidence=confirmed&via=labels:Component;categories:optics%253Bx' +
         '&via=ids:company/c&avoid.countries=TR&avoid.countries=AE&avoid.text=a+%26+b&countriesVia=KZ' +
-        '&relations=SUPPLIES&relations=OWNS&timeOrder=lenient&minSources=2&inferred=none&generic=none&minValue=1000.5&hubLimit=40' +
+        '&relations=SUPPLIES&relations=OWNS&timeOrder=lenient&minSources=2&mayRestOn=one&inferred=none&generic=none' +
+        '&minValue=1000.5&hubLimit=40' +
         '&maxPerPair=1&maxPerStart=2&maxPerEnd=3&datasets=evidence&counts=exact&k=250&offset=500',
     );
   });
@@ -131,6 +133,7 @@ describe('a question', () => {
     expect(questionOf(validateTraceSearch(parseSearch(old)))).toEqual({
       ...ODD,
       counts: 'quick',
+      mayRestOn: 'apart',
       inferred: 'any',
       generic: 'any',
     });

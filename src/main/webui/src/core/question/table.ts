@@ -94,6 +94,7 @@ export const OFFERED = [
   'relations',
   'timeOrder',
   'minSources',
+  'mayRestOn',
   'inferred',
   'generic',
   'joins',
@@ -156,6 +157,14 @@ const STATIONS: Kind<Selection[]> = {
   },
   print: (stations) => stations.filter((station) => !isAnything(station)).map(textOfSelection),
 };
+
+/** One of two words, of which one asks for nothing. */
+function choice<T extends string>(
+  name: (typeof OFFERED)[number],
+  words: { values: readonly T[]; default: T },
+): Row<T> {
+  return field(name, oneOf(words.values), { unset: words.default, place: name });
+}
 
 function count(name: 'maxPerPair' | 'maxPerStart' | 'maxPerEnd', also: string): Row<number | null> {
   return field<number | null>(name, number(REQUEST[name]), {
@@ -298,19 +307,11 @@ export const TABLE = {
     place: 'minSources',
     also: ['sources'],
   }),
-  inferred: field('inferred', oneOf(REQUEST.inferred.values), {
-    unset: REQUEST.inferred.default,
-    place: 'inferred',
-  }),
-  generic: field('generic', oneOf(REQUEST.generic.values), {
-    unset: REQUEST.generic.default,
-    place: 'generic',
-  }),
+  mayRestOn: choice('mayRestOn', REQUEST.mayRestOn),
+  inferred: choice('inferred', REQUEST.inferred),
+  generic: choice('generic', REQUEST.generic),
   joins: field<Join[]>('joins', someOf(JOINS), { unset: [...JOINS], place: 'joins' }),
-  identity: field('identity', oneOf(REQUEST.identity.values), {
-    unset: REQUEST.identity.default,
-    place: 'identity',
-  }),
+  identity: choice('identity', REQUEST.identity),
   minValue: field<number | null>('minValue', number(REQUEST.minValue, false), {
     unset: null,
     place: 'minValue',

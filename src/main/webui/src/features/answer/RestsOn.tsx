@@ -8,6 +8,7 @@ import { changed } from '../../core/question/question';
 import { useLocale } from '../../words/use-locale';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import classes from './Answer.module.css';
+import { MayRest } from './MayRest';
 
 interface RestsOnProps {
   answer: TraceAnswer;
@@ -98,6 +99,7 @@ export function RestsOn({ answer }: RestsOnProps) {
     <>
       <Joins answer={answer} />
       <Origins answer={answer} />
+      <MayRest answer={answer} />
     </>
   );
 }

@@ -95,6 +95,13 @@ function useJoinsText(joins: Question['joins']): string {
   );
 }
 
+const PLAIN = ['inferred', 'generic', 'identity', 'mayRestOn'] as const;
+
+/** Whether a constraint is there or not, and says nothing more. */
+function isPlain(constraint: Offered): constraint is (typeof PLAIN)[number] {
+  return (PLAIN as readonly Offered[]).includes(constraint);
+}
+
 /** What a constraint that is set asks for, in a few words: "avoiding Türkiye". */
 export function useConstraintText(question: Question, constraint: Offered): string {
   const { t } = useTranslation();
@@ -108,6 +115,9 @@ export function useConstraintText(question: Question, constraint: Offered): stri
   const owned = useOwnedText(question.ownedBy);
   const joins = useJoinsText(question.joins);
   const number = (value: number | null) => ({ number: formatCount(value ?? 0, locale), count: value ?? 0 });
+  if (isPlain(constraint)) {
+    return t(`constraint.${constraint}.chip`);
+  }
   switch (constraint) {
     case 'via':
       return stationsText(t, first, stations.length);
@@ -127,10 +137,6 @@ export function useConstraintText(question: Question, constraint: Offered): stri
       return t(`ask.order.${question.timeOrder}`);
     case 'datasets':
       return t('constraint.datasets.chip', { names: formatList(question.datasets, locale, 'disjunction') });
-    case 'inferred':
-    case 'generic':
-    case 'identity':
-      return t(`constraint.${constraint}.chip`);
     case 'joins':
       return t('constraint.joins.chip', { what: joins });
     case 'caps':

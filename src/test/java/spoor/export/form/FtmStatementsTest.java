@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import spoor.export.ExportDocument;
+import spoor.export.ExportDocument.Fact;
 import spoor.export.ExportDocument.Listing;
 import spoor.export.TestDocuments;
 import spoor.export.WellFormed;
@@ -60,6 +61,9 @@ class FtmStatementsTest {
                     new Source("s2", "Register", "Office", "", "", "", "", "", "")),
             List.of(new Listing(
                     "l1", "company/other", "d1", "EU", "", "2024-02-23", "", "", "eu-list", List.of("s2"))));
+
+    private static final String NOTE =
+            "spoor-export-2026-11-27T08:00:00Z | spoor-export-2026-11-27T08:00:00Z | description | text | Note | ";
 
     private static NodeRecord node(String id, List<String> members, Map<String, Object> said) {
         Map<String, Object> properties = new TreeMap<>(Map.of("dataset", "ds"));
@@ -117,5 +121,38 @@ class FtmStatementsTest {
                         "spoor-export-2026-11-27T08:00:00Z | spoor-export-2026-11-27T08:00:00Z | description | text | Note | "
                                 + "s1, Report, House, 2024, https://example.org/1 | spoor | s1")
                 .noneMatch(row -> row.contains("| =Buyer"));
+    }
+
+    @Test
+    void what_was_entered_by_hand_is_said_by_its_own_dataset_and_document_and_the_note_says_where_in_it()
+            throws IOException {
+        ExportDocument entered = new ExportDocument(
+                DOCUMENT.header(),
+                DOCUMENT.nodes(),
+                DOCUMENT.edges(),
+                List.of(
+                        new Fact("c1", "company/other", "alias", "Third", "probable", "by-hand", "p. 4", List.of("s1")),
+                        new Fact("c2", "company/maker", "country", "HK", "possible", "by-hand", "", List.of("s2")),
+                        new Fact(
+                                "c3",
+                                "company/maker",
+                                "identifier",
+                                "inn:7702000004",
+                                "possible",
+                                "by-hand",
+                                "row 2",
+                                List.of("s1"))));
+
+        List<String> before = rows(DOCUMENT);
+
+        assertThat(rows(entered))
+                .filteredOn(row -> !before.contains(row))
+                .containsExactlyInAnyOrder(
+                        "company/maker | company/other | alias | name | Company | Third | by-hand | s1",
+                        "company/maker | company/maker | country | country | Company | hk | by-hand | s2",
+                        "company/maker | company/maker | innCode | identifier | Company | 7702000004 | by-hand | s1",
+                        NOTE + "Claim c1 (probable): alias of company/other, Third, p. 4 | spoor | s1",
+                        NOTE + "Claim c2 (possible): country of company/maker, HK | spoor | s2",
+                        NOTE + "Claim c3 (possible): identifier of company/maker, inn:7702000004, row 2 | spoor | s1");
     }
 }

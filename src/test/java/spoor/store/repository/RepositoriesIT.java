@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.data.mapping.PersistentEntity;
+import org.springframework.data.neo4j.core.mapping.Neo4jMappingContext;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.model.Source;
 import spoor.store.SharedNeo4j;
@@ -21,9 +23,23 @@ class RepositoriesIT {
     private final SourceRepository sources;
     private final DatasetRepository datasets;
 
-    RepositoriesIT(@Autowired SourceRepository sources, @Autowired DatasetRepository datasets) {
+    private final Neo4jMappingContext learnt;
+
+    RepositoriesIT(
+            @Autowired SourceRepository sources,
+            @Autowired DatasetRepository datasets,
+            @Autowired Neo4jMappingContext learnt) {
         this.sources = sources;
         this.datasets = datasets;
+        this.learnt = learnt;
+    }
+
+    /** A class that is learnt at the first question is half learnt for whoever asks at the same moment. */
+    @Test
+    void the_lines_of_investigations_are_known_before_anybody_asks_for_them() {
+        assertThat(learnt.getPersistentEntities())
+                .extracting(PersistentEntity::getName)
+                .contains("spoor.cases.CaseLine");
     }
 
     @Test

@@ -16,6 +16,19 @@ export function InferredFields({ question, change }: RareFieldsProps) {
   );
 }
 
+/** Whether a source that may rest on another is no second one beside it. */
+export function MayRestOnFields({ question, change }: RareFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <Switch
+      label={t('constraint.mayRestOn.name')}
+      description={t('constraint.mayRestOn.means')}
+      checked={question.mayRestOn === 'one'}
+      onChange={(event) => change({ mayRestOn: event.currentTarget.checked ? 'one' : 'apart' })}
+    />
+  );
+}
+
 /** Whether each record stands by itself, whatever was decided. */
 export function IdentityFields({ question, change }: RareFieldsProps) {
   const { t } = useTranslation();

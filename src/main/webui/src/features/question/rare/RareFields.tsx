@@ -9,7 +9,7 @@ import { REQUEST } from '../../../generated/request';
 import { ChoiceSelect } from '../ChoiceSelect';
 import { PeriodFields } from '../PeriodFields';
 import { useValueName } from '../use-value-name';
-import { GenericFields, IdentityFields, InferredFields, JoinsFields } from './GradeFields';
+import { GenericFields, IdentityFields, InferredFields, JoinsFields, MayRestOnFields } from './GradeFields';
 import { CapsFields, HubLimitFields, MinSourcesFields, MinValueFields } from './NumberFields';
 import type { RareFieldsProps } from './rare-fields';
 import { OwnedByFields } from './OwnedByFields';
@@ -135,6 +135,7 @@ const FIELDS: Record<Offered, ComponentType<RareFieldsProps>> = {
   relations: RelationsFields,
   timeOrder: TimeOrderFields,
   minSources: MinSourcesFields,
+  mayRestOn: MayRestOnFields,
   inferred: InferredFields,
   generic: GenericFields,
   joins: JoinsFields,
