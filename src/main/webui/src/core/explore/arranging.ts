@@ -60,6 +60,16 @@ function laneOf(node: GraphNode, { makes, receives, gives, takes }: Ties): LaneO
   return gives.has(id) ? 'supplier' : 'aside';
 }
 
+/** What each does here, as far as the relations on the canvas tell; nothing for those that no goods pass. */
+export function rolesOnCanvas(canvas: Canvas): (id: string) => Role | null {
+  const ties = tiesOf(canvas);
+  return (id) => {
+    const node = canvas.nodes.get(id)?.node;
+    const lane = node ? laneOf(node, ties) : 'aside';
+    return lane === 'aside' ? null : lane;
+  };
+}
+
 function neighboursOf({ ties }: Drawing): Map<string, string[]> {
   const near = new Map<string, string[]>();
   const add = (one: string, other: string) => near.set(one, [...(near.get(one) ?? []), other]);

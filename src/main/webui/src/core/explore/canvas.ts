@@ -1,4 +1,5 @@
 import { kindOf, type GraphNode, type Kind, type Relation } from '../model';
+import type { Role } from '../roles';
 import { placeNear, type Spot } from './placing';
 
 /** An entity on the canvas. */
@@ -21,7 +22,18 @@ export interface Group {
   id: string;
   around: string;
   kind: Kind;
+  /** What they do here, where they were put together by that. */
+  role?: Role;
   members: string[];
+  spot: Spot;
+}
+
+/** A card that somebody wrote, with the entities that it is about. */
+export interface CanvasNote {
+  id: string;
+  text: string;
+  about: readonly string[];
+  /** Of its upper left corner. */
   spot: Spot;
 }
 
@@ -30,6 +42,7 @@ export interface Canvas {
   nodes: ReadonlyMap<string, CanvasNode>;
   relations: ReadonlyMap<string, Relation>;
   groups: ReadonlyMap<string, Group>;
+  notes: ReadonlyMap<string, CanvasNote>;
 }
 
 export interface Found {
@@ -40,7 +53,12 @@ export interface Found {
   listedBy?: Record<string, string[]>;
 }
 
-export const EMPTY_CANVAS: Canvas = { nodes: new Map(), relations: new Map(), groups: new Map() };
+export const EMPTY_CANVAS: Canvas = {
+  nodes: new Map(),
+  relations: new Map(),
+  groups: new Map(),
+  notes: new Map(),
+};
 
 type Change = Partial<Omit<CanvasNode, 'node'>>;
 
@@ -148,6 +166,7 @@ export function without(canvas: Canvas, gone: ReadonlySet<string>): Canvas {
     ({ around, members }) => !gone.has(around) && !members.some((id) => gone.has(id)),
   );
   return {
+    ...canvas,
     nodes: new Map([...canvas.nodes].filter(([id]) => !gone.has(id))),
     relations: new Map([...canvas.relations].filter(([, { from, to }]) => !gone.has(from) && !gone.has(to))),
     groups: new Map(groups.map((group) => [group.id, group])),
@@ -229,7 +248,7 @@ function kindOfId(canvas: Canvas, id: string): Kind {
   return entry ? kindOf(entry.node) : 'Other';
 }
 
-function middleOf(canvas: Canvas, ids: string[]): Spot {
+export function middleOf(canvas: Canvas, ids: string[]): Spot {
   const spots = ids.map((id) => canvas.nodes.get(id)?.spot ?? { x: 0, y: 0 });
   const mean = (values: number[]) =>
     values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

@@ -1,5 +1,14 @@
 import { NODE_LABELS, type Kind } from '../model';
-import { EMPTY_CANVAS, withFound, type Canvas, type CanvasNode, type Found } from './canvas';
+import { ROLES } from '../roles';
+import {
+  EMPTY_CANVAS,
+  withFound,
+  type Canvas,
+  type CanvasNode,
+  type CanvasNote,
+  type Found,
+  type Group,
+} from './canvas';
 
 /** What the server keeps of a canvas: ids and places; what is known about them is read anew. */
 export interface CanvasState {
@@ -12,7 +21,16 @@ export interface CanvasState {
     parent: string | null;
     fetched: number;
   }[];
-  groups: { around: string; kind: string; members: string[]; x: number; y: number }[];
+  groups: {
+    around: string;
+    kind: string;
+    role?: string | null;
+    members: string[];
+    x: number;
+    y: number;
+  }[];
+  /** Left out of what was kept before there were any. */
+  notes?: { id: string; text: string; about: string[]; x: number; y: number }[];
 }
 
 export interface CaseDraft {
@@ -77,10 +95,18 @@ export function stateOf(canvas: Canvas): CanvasState {
       parent,
       fetched,
     })),
-    groups: [...canvas.groups.values()].map(({ around, kind, members, spot }) => ({
+    groups: [...canvas.groups.values()].map(({ around, kind, role, members, spot }) => ({
       around,
       kind,
+      ...(role && { role }),
       members,
+      x: rounded(spot.x),
+      y: rounded(spot.y),
+    })),
+    notes: [...canvas.notes.values()].map(({ id, text, about, spot }) => ({
+      id,
+      text,
+      about: [...about],
       x: rounded(spot.x),
       y: rounded(spot.y),
     })),
@@ -89,6 +115,11 @@ export function stateOf(canvas: Canvas): CanvasState {
 
 function kindNamed(name: string): Kind {
   return NODE_LABELS.find((label) => label === name) ?? 'Other';
+}
+
+function roleNamed(name: string | null | undefined): Pick<Group, 'role'> {
+  const role = ROLES.find((each) => each === name);
+  return role ? { role } : {};
 }
 
 /** The canvas as it was left, with what the data says now; entities that are gone from the data are left out. */
@@ -102,15 +133,25 @@ export function canvasFrom(state: CanvasState, found: Found): Canvas {
     return [id, { ...entry, pinned, hidden, parent, fetched }];
   });
   const groups = state.groups
-    .map(({ around, kind, members, x, y }) => ({
-      id: `group ${kind} ${around}`,
+    .map(({ around, kind, role, members, x, y }) => ({
+      id: `group ${role ?? kind} ${around}`,
       around,
       kind: kindNamed(kind),
+      ...roleNamed(role),
       members: members.filter((id) => placed.nodes.has(id)),
       spot: { x, y },
     }))
     .filter(({ around, members }) => placed.nodes.has(around) && members.length > 1);
-  return { ...placed, nodes: new Map(nodes), groups: new Map(groups.map((group) => [group.id, group])) };
+  const notes = (state.notes ?? []).map(({ id, text, about, x, y }): [string, CanvasNote] => [
+    id,
+    { id, text, about, spot: { x, y } },
+  ]);
+  return {
+    ...placed,
+    nodes: new Map(nodes),
+    groups: new Map(groups.map((group) => [group.id, group])),
+    notes: new Map(notes),
+  };
 }
 
 /** How many entities of a saved canvas the data no longer has. */

@@ -1,6 +1,7 @@
 import { badgesOf } from '../badges';
 import { CONFIDENCES, CONTROL_RELATIONS, kindOf, type Confidence, type Kind, type Relation } from '../model';
 import { namesFor } from '../names-in-script';
+import type { Role } from '../roles';
 import type { Canvas, CanvasNode } from './canvas';
 import type { Spot } from './placing';
 
@@ -22,6 +23,10 @@ export interface DrawnNode {
   more: number;
   /** How many entities it stands for: more than one for a group. */
   members: number;
+  /** What those of a group do here, where they were put together by that. */
+  role: Role | null;
+  /** The surest relation that ties it to what is on the canvas; null where none does. */
+  proof: Confidence | null;
 }
 
 /** All relations between two that point the same way, as one line. */
@@ -96,7 +101,23 @@ function countsByNode(canvas: Canvas): Map<string, number> {
   return counts;
 }
 
-function drawnNode({ node, spot, pinned, degree }: CanvasNode, count: number): DrawnNode {
+/** How sure the surest relation of each is, of those whose other end is shown. */
+function proofsByNode({ nodes, relations }: Canvas): Map<string, Confidence> {
+  const proofs = new Map<string, Confidence>();
+  const isShown = (id: string) => nodes.get(id)?.hidden === false;
+  for (const { from, to, properties } of relations.values()) {
+    if (isShown(from) && isShown(to)) {
+      [from, to].forEach((id) => proofs.set(id, better(proofs.get(id), properties.confidence ?? 'possible')));
+    }
+  }
+  return proofs;
+}
+
+function drawnNode(
+  { node, spot, pinned, degree }: CanvasNode,
+  count: number,
+  proof: Confidence | null,
+): DrawnNode {
   return {
     id: node.id,
     kind: kindOf(node),
@@ -107,6 +128,8 @@ function drawnNode({ node, spot, pinned, degree }: CanvasNode, count: number): D
     pinned,
     more: Math.max(0, (degree ?? 0) - count),
     members: 1,
+    role: null,
+    proof,
   };
 }
 
@@ -115,12 +138,19 @@ export function drawingOf(canvas: Canvas, most = DRAWN_AT_MOST): Drawing {
   const standIn = standIns(canvas);
   const counts = countsByNode(canvas);
   const single = [...canvas.nodes.values()].filter(({ node, hidden }) => !hidden && !standIn.has(node.id));
-  const nodes = single.slice(0, most).map((entry) => drawnNode(entry, counts.get(entry.node.id) ?? 0));
+  const proofs = proofsByNode(canvas);
+  const nodes = single
+    .slice(0, most)
+    .map((entry) => drawnNode(entry, counts.get(entry.node.id) ?? 0, proofs.get(entry.node.id) ?? null));
   const ids = new Set(nodes.map(({ id }) => id));
   for (const group of canvas.groups.values()) {
     const members = group.members.filter((id) => canvas.nodes.get(id)?.hidden === false);
     if (members.length > 0 && ids.has(group.around)) {
-      const { id, kind, spot } = group;
+      const { id, kind, role = null, spot } = group;
+      const proof = members.reduce<Confidence | null>((best, each) => {
+        const its = proofs.get(each);
+        return its === undefined ? best : better(best ?? undefined, its);
+      }, null);
       nodes.push({
         id,
         kind,
@@ -131,6 +161,8 @@ export function drawingOf(canvas: Canvas, most = DRAWN_AT_MOST): Drawing {
         pinned: false,
         more: 0,
         members: members.length,
+        role,
+        proof,
       });
     }
   }

@@ -21,8 +21,8 @@ const WORDS = {
 };
 
 function node(id: string, name: string, more: Partial<DrawnNode> = {}): DrawnNode {
-  const rest = { country: null, badges: [], pinned: false, more: 0, members: 1, spot: { x: 0, y: 0 } };
-  return { id, name, kind: 'Company', ...rest, ...more };
+  const rest = { country: null, badges: [], pinned: false, more: 0, members: 1, role: null, proof: null };
+  return { id, name, kind: 'Company', spot: { x: 0, y: 0 }, ...rest, ...more };
 }
 
 const TIE = {

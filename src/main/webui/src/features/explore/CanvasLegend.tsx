@@ -21,6 +21,7 @@ function Line({ confidence, control = false }: { confidence: Confidence; control
 /** The signs of what is drawn, those of the picture of an answer. */
 export function CanvasLegend({ drawing: { nodes, ties } }: { drawing: Drawing }) {
   const { t } = useTranslation();
+  const { t: tExplore } = useTranslation('explore');
   const kinds = NODE_LABELS.filter((label) => nodes.some(({ kind }) => kind === label));
   const confidences = CONFIDENCES.filter((each) =>
     ties.some(({ control, confidence }) => !control && confidence === each),
@@ -37,6 +38,14 @@ export function CanvasLegend({ drawing: { nodes, ties } }: { drawing: Drawing })
           <Line confidence={confidence} /> {t(`confidence.${confidence}`)}
         </li>
       ))}
+      {nodes.some(({ proof }) => proof !== null) && (
+        <li>
+          <svg width={16} height={16} aria-hidden focusable="false">
+            <circle cx={8} cy={8} r={6} className={classes.ring} />
+          </svg>{' '}
+          {tExplore('legend.proof')}
+        </li>
+      )}
       {ties.some(({ control }) => control) && (
         <li>
           <Line confidence="confirmed" control /> {t('question.controlLabel')}

@@ -7,13 +7,16 @@ import type { Drawing, DrawnNode } from '../../core/explore/drawing';
 import type { Spot } from '../../core/explore/placing';
 import { formatCount } from '../../core/format';
 import { KindGlyph } from '../common/KindGlyph';
+import { CanvasNotes } from './CanvasNotes';
 import type { CanvasState, CanvasStore } from './state/canvas-store';
 import classes from './Explore.module.css';
+import type { CanvasActions } from './use-canvas-actions';
 
 interface CanvasListProps {
   store: CanvasStore;
   state: CanvasState;
   drawing: Drawing;
+  actions: CanvasActions;
   openPanel: () => void;
   openMenu: (id: string, place: Spot) => void;
 }
@@ -31,8 +34,9 @@ function Row({ node, ties, ...props }: CanvasListProps & { node: DrawnNode; ties
   const { t } = useTranslation('explore');
   const { t: tPage } = useTranslation();
   const locale = useLocale();
-  const { id, kind, country, more, members } = node;
-  const name = members > 1 ? t('canvas.group', { label: tPage(`label.${kind}`), count: members }) : node.name;
+  const { id, kind, country, more, members, role, proof } = node;
+  const label = role === null ? tPage(`label.${kind}`) : tPage(`views.roles.${role}`);
+  const name = members > 1 ? t('canvas.group', { label, count: members }) : node.name;
   const toggle = () => {
     const { selected } = state;
     store.select(selected.has(id) ? [...selected].filter((each) => each !== id) : [...selected, id], id);
@@ -59,6 +63,7 @@ function Row({ node, ties, ...props }: CanvasListProps & { node: DrawnNode; ties
       <Table.Td>{tPage(`label.${kind}`)}</Table.Td>
       <Table.Td>{country === null ? '' : countryName(country, locale)}</Table.Td>
       <Table.Td ta="end">{formatCount(ties, locale)}</Table.Td>
+      <Table.Td>{proof === null ? '' : tPage(`confidence.${proof}`)}</Table.Td>
       <Table.Td ta="end">{more > 0 ? formatCount(more, locale) : ''}</Table.Td>
       <Table.Td>
         <ActionIcon
@@ -94,6 +99,7 @@ export function CanvasList(props: CanvasListProps) {
             <Table.Th>{t('list.kind')}</Table.Th>
             <Table.Th>{t('list.country')}</Table.Th>
             <Table.Th ta="end">{t('list.ties')}</Table.Th>
+            <Table.Th>{t('list.proof')}</Table.Th>
             <Table.Th ta="end">{t('list.more')}</Table.Th>
             <Table.Th>
               <span className="visually-hidden">{t('tool.actions')}</span>
@@ -106,6 +112,12 @@ export function CanvasList(props: CanvasListProps) {
           ))}
         </Table.Tbody>
       </Table>
+      <CanvasNotes
+        store={props.store}
+        canvas={props.state.history.now}
+        actions={props.actions}
+        openPanel={props.openPanel}
+      />
     </div>
   );
 }

@@ -1,11 +1,9 @@
 import {
   IconArrowsMaximize,
   IconArrowsMinimize,
-  IconEye,
-  IconFocusCentered,
   IconInfoCircle,
+  IconNote,
   IconStack2,
-  IconWand,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useEntity } from '../../api/queries';
@@ -15,6 +13,7 @@ import type { Question } from '../../core/question/question';
 import { EntityMenu, type MenuEntry, type MenuSection } from '../common/menu/EntityMenu';
 import { useAsking } from '../common/menu/use-asking';
 import { SelectionMenu } from './SelectionMenu';
+import { WholeMenu } from './WholeMenu';
 import type { CanvasState, CanvasStore } from './state/canvas-store';
 import type { CanvasActions } from './use-canvas-actions';
 import { ICON, useKeepingEntries } from './use-keeping-entries';
@@ -28,6 +27,8 @@ export interface CanvasMenuProps {
   question: Question;
   openPanel: () => void;
   fit: () => void;
+  /** The spot of the canvas at a place of the window. */
+  spotAt: (place: Spot) => Spot | undefined;
   close: () => void;
 }
 
@@ -97,24 +98,19 @@ function NodeMenu({ id, ...props }: CanvasMenuProps & { id: string }) {
             openPanel();
           },
         },
+        {
+          key: 'note',
+          label: t('menu.note'),
+          shortcut: 'N',
+          icon: <IconNote size={ICON} />,
+          act: () => actions.notes.on(id),
+        },
         ...keeping,
       ],
     },
     ...asking,
   ];
   return <EntityMenu place={place} title={nameOf(entry?.node, id)} sections={sections} close={close} />;
-}
-
-function WholeMenu({ place, actions, fit, close }: CanvasMenuProps) {
-  const { t } = useTranslation('explore');
-  const entries: MenuEntry[] = [
-    { key: 'fit', label: t('tool.fit'), shortcut: 'F', icon: <IconFocusCentered size={ICON} />, act: fit },
-    { key: 'tidy', label: t('tool.tidy'), icon: <IconWand size={ICON} />, act: () => void actions.tidy() },
-    { key: 'all', label: t('tool.showAll'), icon: <IconEye size={ICON} />, act: actions.showAll },
-  ];
-  return (
-    <EntityMenu place={place} title={t('canvas.label')} sections={[{ key: 'all', entries }]} close={close} />
-  );
 }
 
 function GroupMenu({ id, place, actions, close }: CanvasMenuProps & { id: string }) {

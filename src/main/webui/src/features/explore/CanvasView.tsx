@@ -5,6 +5,7 @@ import type { Drawing } from '../../core/explore/drawing';
 import { isInside, type Spot } from '../../core/explore/placing';
 import type { CanvasState, CanvasStore } from './state/canvas-store';
 import classes from './Explore.module.css';
+import { CanvasNotes, seenNotes, type SeenNote } from './CanvasNotes';
 import { CountryTitles } from './CountryTitles';
 import type { GraphRenderer, Lit } from './graph-renderer';
 import { Lasso } from './Lasso';
@@ -43,6 +44,7 @@ export function CanvasView(props: CanvasViewProps) {
   const [hovered, setHovered] = useState<string | null>(null);
   const [signs, setSigns] = useState<Sign[]>([]);
   const [titles, setTitles] = useState<CountryTitle[]>([]);
+  const [notes, setNotes] = useState<SeenNote[]>([]);
   const [pointed, setPointed] = useState<PointedTie | null>(null);
   const canvas = state.history.now;
   const lit = useLit(canvas, hovered, props.inTime);
@@ -61,6 +63,8 @@ export function CanvasView(props: CanvasViewProps) {
     drawn: (drawn) => {
       const now = signsOf(drawing, state.focus, drawn);
       setSigns((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
+      const cards = seenNotes(canvas, drawn);
+      setNotes((before) => (JSON.stringify(before) === JSON.stringify(cards) ? before : cards));
       const over = state.byCountry ? countryTitlesOf(canvas, drawn.places()) : [];
       setTitles((before) => (JSON.stringify(before) === JSON.stringify(over) ? before : over));
     },
@@ -116,6 +120,11 @@ export function CanvasView(props: CanvasViewProps) {
       <div ref={container} className={classes.drawing} />
       <Pins signs={signs} />
       <CountryTitles titles={titles} />
+      <CanvasNotes
+        {...{ store, canvas, actions, openPanel }}
+        seen={notes}
+        renderer={() => renderer.current}
+      />
       {pointed && <TieName pointed={pointed} drawing={drawing} />}
       {lasso && <Lasso done={select} />}
     </div>

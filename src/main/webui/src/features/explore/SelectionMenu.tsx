@@ -1,4 +1,4 @@
-import { IconArrowsMaximize, IconRoute } from '@tabler/icons-react';
+import { IconArrowsMaximize, IconNote, IconRoute } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { between } from '../../core/question/asking';
@@ -31,6 +31,13 @@ export function SelectionMenu({ id, place, state, actions, question, close }: Se
       label: t('menu.between'),
       icon: <IconRoute size={ICON} />,
       act: () => void navigate({ to: '/', search: paramsOf(between(question, chosen)) }),
+    },
+    {
+      key: 'note',
+      label: t('menu.note'),
+      shortcut: 'N',
+      icon: <IconNote size={ICON} />,
+      act: () => actions.notes.add(ids),
     },
     ...keeping,
   ];

@@ -10,7 +10,9 @@ import {
   IconLasso,
   IconMap2,
   IconMinus,
+  IconNote,
   IconPlus,
+  IconStack2,
   IconWand,
   type Icon,
 } from '@tabler/icons-react';
@@ -80,6 +82,8 @@ export function Toolbar(props: ToolbarProps) {
       <Tool label={t('tool.tidy')} sign={IconWand} act={() => void actions.tidy()} />
       <Tool label={t('tool.byRole')} sign={IconColumns3} act={actions.layByRole} />
       <Tool label={t('tool.onMap')} sign={IconMap2} act={() => void actions.layOnMap()} />
+      <Tool label={t('tool.branches')} sign={IconStack2} act={actions.collapseByRole} />
+      <Tool label={t('tool.note')} sign={IconNote} act={() => actions.notes.add([...state.selected])} />
       <Tool label={t('tool.time')} sign={IconClock} act={() => setTime(!time)} pressed={time} off={!drawn} />
       <Tool label={t('tool.showAll')} sign={IconEye} act={actions.showAll} off={hidden === 0} />
       <Tool

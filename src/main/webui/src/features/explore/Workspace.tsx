@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Canvas } from '../../core/explore/canvas';
 import { drawingOf, DRAWN_AT_MOST, type Drawing } from '../../core/explore/drawing';
 import type { Spot } from '../../core/explore/placing';
 import { takenIds } from '../../core/take-away/taken-ids';
@@ -29,6 +30,18 @@ function titleOf({ nodes: [first, ...others] }: Drawing): string | undefined {
   return first && (others.length === 0 ? first.name : `${first.name} +${String(others.length)}`);
 }
 
+/** Groups of one role are called by it. */
+function useNamedDrawing(canvas: Canvas, most: number): Drawing {
+  const { t } = useTranslation();
+  return useMemo(() => {
+    const drawing = drawingOf(canvas, most);
+    const nodes = drawing.nodes.map((node) =>
+      node.role === null ? node : { ...node, name: t(`views.roles.${node.role}`) },
+    );
+    return { ...drawing, nodes };
+  }, [canvas, most, t]);
+}
+
 interface WorkspaceProps {
   store: CanvasStore;
   /** What the menu's questions build on. */
@@ -46,10 +59,7 @@ export function Workspace({ store, question, withheldBy, title, children }: Work
   const state = useSyncExternalStore(store.subscribe, store.get);
   const actions = useCanvasActions(store);
   const canvas = state.history.now;
-  const drawing = useMemo(
-    () => drawingOf(canvas, state.drawAll ? Infinity : DRAWN_AT_MOST),
-    [canvas, state.drawAll],
-  );
+  const drawing = useNamedDrawing(canvas, state.drawAll ? Infinity : DRAWN_AT_MOST);
   const picture = useCanvasPicture(drawing);
   const [drawable] = useState(canDraw);
   const [view, setView] = useState<View>(drawable ? 'canvas' : 'list');
@@ -111,7 +121,7 @@ export function Workspace({ store, question, withheldBy, title, children }: Work
             ready={(get) => setRenderer(() => get)}
           />
         )}
-        {view === 'list' && <CanvasList {...{ store, state, drawing, openPanel, openMenu }} />}
+        {view === 'list' && <CanvasList {...{ store, state, drawing, actions, openPanel, openMenu }} />}
         {panel && shown !== null && (
           <EntityCard
             id={shown}
@@ -131,6 +141,7 @@ export function Workspace({ store, question, withheldBy, title, children }: Work
           {...menu}
           {...{ store, state, actions, question, openPanel }}
           fit={() => renderer()?.fit()}
+          spotAt={(place) => renderer()?.spotAt(place)}
           close={() => setMenu(null)}
         />
       )}

@@ -52,6 +52,10 @@ export interface GraphRenderer {
   /** Moves the view, if need be, so that this one is in it. */
   reveal(id: string): void;
   placeOf(id: string): Spot | null;
+  /** Where a spot of the canvas is seen, whatever stands there. */
+  pointOf(spot: Spot): Spot;
+  /** The spot of the canvas that is seen there. */
+  spotAt(place: Spot): Spot;
   /** All that are drawn, where the reader sees them. */
   places(): Map<string, Spot>;
   /** Pans by dragging, or leaves the pointer to the lasso. */

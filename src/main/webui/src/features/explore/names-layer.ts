@@ -7,7 +7,7 @@ import {
   type ToName,
 } from '../../core/explore/names';
 import type { Spot } from '../../core/explore/placing';
-import type { Kind } from '../../core/model';
+import type { Confidence, Kind } from '../../core/model';
 import { strokesOf, type Palette } from './palette';
 
 /** A node as it stands on the screen, with what its name can be. */
@@ -21,6 +21,8 @@ export interface NamedNode extends Spot {
   short: string;
   /** Who lists it. */
   badges: readonly string[];
+  /** How sure the surest relation is that ties it here. */
+  proof: Confidence | null;
   /** Selected, or where the keyboard is: its name is drawn whatever is in its way. */
   marked: boolean;
   ends: Spot[];
@@ -41,6 +43,10 @@ const SIGN_FROM = 7;
 const MARK = 5;
 /** The signs are drawn on a square of 20 with a field of 24 in its middle, see KindGlyph. */
 const [GLYPH, ICON_FIELD, ICON] = [20, 24, 11];
+
+/** Between a sign and the ring that says how sure it is tied; broken as lines are. */
+const RING = 3;
+const RINGS: Record<Confidence, number[]> = { confirmed: [], probable: [5, 3], possible: [1.2, 3] };
 
 /** A line with what it stands for. */
 export interface NamedLine extends DrawnLine {
@@ -76,6 +82,7 @@ export class NamesLayer {
       .filter(({ x, y }) => x > -near && y > -near && x < room.width + near && y < room.height + near)
       .slice(0, MOST);
     this.drawSigns(context, inView);
+    this.drawRings(context, inView);
     inView.filter(({ marked }) => marked).forEach((node) => this.drawMark(context, node));
     const byId = new Map(inView.map((node) => [node.id, node]));
     const wanted = inView.map((node) => this.toName(context, node));
@@ -192,6 +199,19 @@ export class NamesLayer {
         context.restore();
       }
     }
+  }
+
+  private drawRings(context: CanvasRenderingContext2D, nodes: NamedNode[]) {
+    Object.assign(context, { strokeStyle: this.palette.soft, lineWidth: 1.4 });
+    for (const { proof, x, y, radius } of nodes) {
+      if (proof !== null && radius >= SIGN_FROM) {
+        context.setLineDash(RINGS[proof]);
+        context.beginPath();
+        context.arc(x, y, radius + RING, 0, 2 * Math.PI);
+        context.stroke();
+      }
+    }
+    context.setLineDash([]);
   }
 
   /** A frame around a sign that is selected, or where the keyboard is. */

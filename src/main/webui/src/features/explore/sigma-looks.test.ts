@@ -34,6 +34,8 @@ const node = (kind: Kind) => ({
   pinned: false,
   more: 0,
   members: 1,
+  role: null,
+  proof: null,
 });
 const tie = { key: 'a\nb', from: 'a', to: 'b', types: [], relations: [], control: false };
 

@@ -11,20 +11,21 @@ function shortened(name: string, most: number): string {
 }
 
 /** What a node is called in the drawing. */
-export type Words = Pick<NamedNode, 'name' | 'tail' | 'short' | 'kind' | 'badges'>;
+export type Words = Pick<NamedNode, 'name' | 'tail' | 'short' | 'kind' | 'badges' | 'proof'>;
 
 const SHORT = 20;
 
-export const NO_WORDS: Words = { kind: 'Other', name: '', tail: '', short: '', badges: [] };
+export const NO_WORDS: Words = { kind: 'Other', name: '', tail: '', short: '', badges: [], proof: null };
 
-export function wordsOf({ kind, name, other, country, badges, more, members }: DrawnNode): Words {
+export function wordsOf(node: DrawnNode): Words {
+  const { kind, name, other, country, badges, more, members, proof } = node;
   if (members > 1) {
-    const count = `× ${String(members)}`;
-    return { kind, name: count, tail: '', short: count, badges };
+    const count = `${name} × ${String(members)}`.trimStart();
+    return { kind, name: count, tail: '', short: count, badges, proof };
   }
   const beside = other ? `  ${shortened(other, SHORT)}` : '';
   const tail = beside + (country === null ? '' : `  ${country}`) + (more > 0 ? `  +${String(more)}` : '');
-  return { kind, name: shortened(name, LABEL_LENGTH), tail, short: shortened(name, SHORT), badges };
+  return { kind, name: shortened(name, LABEL_LENGTH), tail, short: shortened(name, SHORT), badges, proof };
 }
 
 export function nodeLook(node: DrawnNode, palette: Palette): NodeLook {

@@ -10,6 +10,7 @@ import { MOST_WORDS, NamesLayer, type NamedLine, type NamedNode } from './names-
 import { readPalette } from './palette';
 import { holdDrag } from './sigma-drag';
 import { nodeLook, NO_WORDS, tieLook, wordsOf, type Words } from './sigma-looks';
+import { dropOthers } from './drop-others';
 import { Pan } from './sigma-pan';
 import { pickByPlace } from './sigma-picking';
 import {
@@ -29,11 +30,6 @@ const EDGE_ROOM = 60;
 const IN_VIEW = 24;
 // Giving up WebGL waits for frames that are still being drawn: seconds, without a graphics card. By then they are.
 const GIVING_UP_MILLIS = 4000;
-
-function dropOthers(drawn: string[], wanted: string[], drop: (key: string) => void) {
-  const kept = new Set(wanted);
-  drawn.filter((key) => !kept.has(key)).forEach(drop);
-}
 
 /** Draws the canvas with sigma 4. Everything of sigma is in this file and in those that begin with sigma. */
 export class SigmaRenderer implements GraphRenderer {
@@ -296,7 +292,14 @@ export class SigmaRenderer implements GraphRenderer {
 
   placeOf(id: string): Spot | null {
     const spot = this.spotsOf([id]).get(id);
-    return spot ? this.sigma.graphToViewport({ x: spot.x, y: -spot.y }) : null;
+    return spot ? this.pointOf(spot) : null;
+  }
+
+  readonly pointOf = ({ x, y }: Spot): Spot => this.sigma.graphToViewport({ x, y: -y });
+
+  spotAt(place: Spot): Spot {
+    const { x, y } = this.sigma.viewportToGraph(place);
+    return { x, y: -y };
   }
 
   places(): Map<string, Spot> {

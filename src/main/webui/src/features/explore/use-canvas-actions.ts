@@ -20,8 +20,11 @@ import {
   type Found,
 } from '../../core/explore/canvas';
 import { spotsByRole } from '../../core/explore/arranging';
+import { withBranchesCollapsed } from '../../core/explore/collapsing';
 import { drawingOf } from '../../core/explore/drawing';
 import { jobOf } from '../../core/explore/layout-job';
+import { MOST_NOTES, withNote, withNoteAt, withNoteText, withoutNote } from '../../core/explore/notes';
+import type { Spot } from '../../core/explore/placing';
 import { nameOf } from '../../core/model';
 import { asProblem } from '../../core/problem';
 import type { CanvasStore } from './state/canvas-store';
@@ -131,6 +134,29 @@ function actionsOn(store: CanvasStore, t: Words, tProblem: (error: unknown) => s
     }
   };
 
+  const collapseByRole = () => {
+    const collapsed = withBranchesCollapsed(store.canvas);
+    if (hasGrouped(store.canvas, collapsed)) {
+      store.change(() => collapsed, t('said.byRoleCollapsed'));
+    } else {
+      store.say(t('said.noBranches'));
+    }
+  };
+
+  const note = (about: string[], spot?: Spot) => {
+    const full = store.canvas.notes.size >= MOST_NOTES;
+    store.change((canvas) => withNote(canvas, about, spot), t(full ? 'said.notesFull' : 'said.noted'));
+  };
+
+  const notes = {
+    add: note,
+    /** On the card that is about all that are selected with this one. */
+    on: (id: string) => note(targets(id)),
+    write: (id: string, text: string) => store.change((canvas) => withNoteText(canvas, id, text)),
+    move: (id: string, spot: Spot) => store.change((canvas) => withNoteAt(canvas, id, spot)),
+    remove: (id: string) => store.change((canvas) => withoutNote(canvas, id), t('said.noteRemoved')),
+  };
+
   const ungroup = (id: string) => store.change((canvas) => withUngrouped(canvas, id), t('said.ungrouped'));
 
   const tidy = async () => {
@@ -163,7 +189,9 @@ function actionsOn(store: CanvasStore, t: Words, tProblem: (error: unknown) => s
     hideOthers,
     collapse,
     group,
+    collapseByRole,
     ungroup,
+    notes,
     tidy,
     layByRole,
     layOnMap,

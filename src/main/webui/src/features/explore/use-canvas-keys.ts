@@ -74,6 +74,7 @@ function forNode({ store, actions, openPanel }: KeyTargets, event: KeyboardEvent
     h: () => actions.hide(id),
     H: () => actions.hideOthers(id),
     p: () => actions.pin(id),
+    n: () => actions.notes.on(id),
     g: () => (isGroup ? actions.ungroup(id) : actions.group(id)),
     i: () => {
       store.select([id], id);
@@ -106,10 +107,10 @@ function move({ store, renderer, describe }: KeyTargets, event: KeyboardEvent): 
   return true;
 }
 
-/** The keys of the canvas; single letters count only while it has the focus. */
+/** The keys of the canvas; they count only while it has the focus itself, not a card on it. */
 export function useCanvasKeys(targets: KeyTargets) {
   return (event: KeyboardEvent) => {
-    if (event.altKey) {
+    if (event.altKey || event.target !== event.currentTarget) {
       return;
     }
     const { focus } = targets.store.get();

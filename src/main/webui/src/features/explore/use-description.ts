@@ -10,8 +10,8 @@ export function useDescription(drawing: Drawing): (id: string) => string {
   const { t: tPage } = useTranslation();
   const locale = useLocale();
   const words = useCallback(
-    ({ kind, name, country, more, members }: DrawnNode, ties: number) => {
-      const label = tPage(`label.${kind}`);
+    ({ kind, name, country, more, members, role, proof }: DrawnNode, ties: number) => {
+      const label = role === null ? tPage(`label.${kind}`) : tPage(`views.roles.${role}`);
       if (members > 1) {
         return t('canvas.group', { label, count: members });
       }
@@ -20,6 +20,7 @@ export function useDescription(drawing: Drawing): (id: string) => string {
         label,
         ...(country === null ? [] : [countryName(country, locale)]),
         t('canvas.ties', { count: ties }),
+        ...(proof === null ? [] : [t('canvas.proof', { grade: tPage(`confidence.${proof}`) })]),
         ...(more > 0 ? [t('canvas.more', { count: more })] : []),
       ].join(', ');
     },
