@@ -7,6 +7,10 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,36 @@ class CasesIT {
         } finally {
             ReflectionTestUtils.setField(template, "renderer", renderer);
         }
+    }
+
+    /** One that is removed while the list is read has lost some of its properties already. */
+    @Test
+    void a_list_that_is_read_while_others_remove_is_whole() throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        try (ExecutorService others = Executors.newSingleThreadExecutor()) {
+            Future<?> removing = others.submit(() -> {
+                while (!over.get()) {
+                    addAndRemoveCases();
+                }
+            });
+            try {
+                for (int i = 0; i < 300; i++) {
+                    assertThat(http.get("/api/cases").status()).isEqualTo(200);
+                }
+            } finally {
+                over.set(true);
+            }
+            removing.get();
+        }
+    }
+
+    private void addAndRemoveCases() {
+        driver.executableQuery(
+                        "UNWIND range(1, 100) AS i CREATE (:Case {id: 'torn-' + i, version: 0, title: 'T', notes: '',"
+                                + " tags: [], view: '', canvas: '{}', nodes: 0, dataVersion: 'v', created: datetime(), updated: datetime()})")
+                .execute();
+        driver.executableQuery("MATCH (c:Case) WHERE c.id STARTS WITH 'torn-' DELETE c")
+                .execute();
     }
 
     @Test
