@@ -1,5 +1,8 @@
 package spoor.ingest.customs;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -14,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.HsDigits;
 import spoor.ingest.format.FieldFault;
@@ -40,7 +44,9 @@ final class Columns {
     private final Memo<String, String> countries = new Memo<>();
     private final Memo<String, HsDigits> codes = new Memo<>();
     private final Memo<String, String> dates = new Memo<>();
+    private final String tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
 
+    private final boolean unitOfWeight;
     private final Map<Integer, NumberColumn> numbers = new HashMap<>();
     private List<TableRow.Note> notes = new ArrayList<>(0);
 
@@ -73,6 +79,8 @@ final class Columns {
         }
         mapping.valueMap().forEach((currency, column) -> valueIndexes.put(currency, requireIndex(names, column)));
         this.unused = listUnused(names);
+        String units = mapping.columnOf(Field.UNIT);
+        this.unitOfWeight = units != null && Header.of(units).says("weight");
     }
 
     private List<String> listUnused(List<String> names) {
@@ -224,7 +232,12 @@ final class Columns {
 
     /** @throws BadInput if the file does not show whether days or months come first */
     String date(List<String> cells, Field field) {
-        return checked(field, cells, cell -> dates.get(cell, text -> Values.date(text, mapping.dateOrder(), from1904)));
+        String date = checked(
+                field, cells, cell -> dates.get(cell, text -> Values.date(text, mapping.dateOrder(), from1904)));
+        if (field == Field.DATE && date.compareTo(tomorrow) > 0) {
+            doubt("date.future", field, "This day is yet to come; the row is kept with it.");
+        }
+        return date;
     }
 
     private <T> T checked(Field field, List<String> cells, Function<String, T> reader) {
@@ -247,6 +260,34 @@ final class Columns {
     Long number(List<String> cells, Field field, int scale) {
         Integer index = indexes.get(field);
         return index == null ? null : scaled(field.word(), cells, index, scale);
+    }
+
+    /** What the name of a column says its numbers have to be multiplied by. */
+    private BigDecimal factorOf(int index) {
+        if (valueIndexes.containsValue(index)) {
+            return Magnitude.ofMoney(names.get(index));
+        }
+        boolean weight = Stream.of(Field.NET_WEIGHT, Field.GROSS_WEIGHT)
+                .anyMatch(field -> indexes.getOrDefault(field, -1) == index);
+        return weight ? Magnitude.ofWeight(names.get(index)) : BigDecimal.ONE;
+    }
+
+    /**
+     * A weight in grams, in the unit that the name of its column says or a column of units of weight; null if there is none,
+     * or if its unit is not known.
+     */
+    @Nullable
+    Long grams(List<String> cells, Field field) {
+        Long grams = number(cells, field, Sum.GRAMS);
+        String unit = unitOfWeight ? text(cells, Field.UNIT) : "";
+        if (grams == null || unit.isEmpty() || Magnitude.isWeight(names.get(indexes.getOrDefault(field, 0)))) {
+            return grams;
+        }
+        if (!Magnitude.isWeight(unit)) {
+            doubt("weight.unit", Field.UNIT, "This unit of weight is not known; the weight is left out.");
+            return null;
+        }
+        return Magnitude.times(grams, Magnitude.ofWeight(unit));
     }
 
     /** In hundredths of a percent; null if none is stated. */
@@ -298,7 +339,8 @@ final class Columns {
 
     private @Nullable Long scaled(String field, String cell, int index, int scale) {
         try {
-            return numbers.computeIfAbsent(index, at -> new NumberColumn(names.get(at), mapping.decimal()))
+            return numbers.computeIfAbsent(
+                            index, at -> new NumberColumn(names.get(at), mapping.decimal(), factorOf(at)))
                     .scaled(cell, scale);
         } catch (BadInput e) {
             throw faultOf(e, field, cell);

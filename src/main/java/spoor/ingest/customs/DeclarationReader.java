@@ -1,7 +1,12 @@
 package spoor.ingest.customs;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import spoor.ingest.format.Countries;
 import spoor.ingest.format.FieldFault;
 import spoor.ingest.format.Input;
@@ -24,6 +29,11 @@ final class DeclarationReader {
     private final Memo<String, String> addresses = new Memo<>();
     private final Memo<String, String> namedIn = new Memo<>();
     private final boolean detailed;
+    private final Set<Field> withAddress;
+    private final Set<Field> addressTold = EnumSet.noneOf(Field.class);
+
+    /** What never stands in the name of one firm. */
+    private static final Pattern SEVERAL = Pattern.compile("[;|]\\s*\\p{L}");
 
     private static final List<Field> DETAILS = List.of(
             Field.SUPPLIER_ALIAS,
@@ -46,6 +56,9 @@ final class DeclarationReader {
         this.guessed = Mapping.read(input.mapping()).columnMap().isEmpty();
         this.columns = new Columns(mapping, header, from1904);
         this.detailed = DETAILS.stream().anyMatch(columns::has);
+        this.withAddress = Stream.of(Field.SUPPLIER, Field.BUYER)
+                .filter(field -> isWithAddress(mapping.columnOf(field)))
+                .collect(Collectors.toSet());
     }
 
     /** What was odd about the row that was read last. */
@@ -127,8 +140,8 @@ final class DeclarationReader {
                 columns.country(cells, Field.DEPARTURE),
                 columns.text(cells, Field.QUANTITY),
                 columns.text(cells, Field.UNIT),
-                columns.number(cells, Field.NET_WEIGHT, Sum.GRAMS),
-                columns.number(cells, Field.GROSS_WEIGHT, Sum.GRAMS),
+                columns.grams(cells, Field.NET_WEIGHT),
+                columns.grams(cells, Field.GROSS_WEIGHT),
                 columns.values(cells));
     }
 
@@ -156,6 +169,7 @@ final class DeclarationReader {
     private Party party(
             List<String> cells, Field nameField, Field alias, Field idField, Field countryField, String address) {
         String name = columns.name(cells, nameField, alias);
+        doubtName(nameField, name);
         String country = country(cells, countryField, address);
         String number = columns.number(cells, idField);
         boolean russian = columns.isOfInn(number.isEmpty() ? nameField : idField)
@@ -173,6 +187,25 @@ final class DeclarationReader {
             }
             return party;
         });
+    }
+
+    private static boolean isWithAddress(@Nullable String column) {
+        return column != null
+                && Header.of(column).says("name")
+                && Header.of(column).says("address");
+    }
+
+    /** A cell of several firms, or of a firm with its address, stays one name. */
+    private void doubtName(Field field, String name) {
+        if (SEVERAL.matcher(name).find()) {
+            columns.doubt("name.several", field, "The cell may name several firms; it is kept as the name of one.");
+        }
+        if (withAddress.contains(field) && addressTold.add(field)) {
+            columns.doubt(
+                    "name.address",
+                    field,
+                    "By its name the column holds names with addresses; what a cell has is kept as the name.");
+        }
     }
 
     private static boolean isRussian(String declaration) {

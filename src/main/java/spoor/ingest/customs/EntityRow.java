@@ -14,7 +14,6 @@ import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.Properties;
 import spoor.ingest.format.FieldFault;
 import spoor.ingest.format.Input;
-import spoor.model.Confidence;
 import spoor.model.Identifier;
 import spoor.model.IdentifierKind;
 import spoor.model.NodeLabel;
@@ -36,8 +35,8 @@ final class EntityRow {
     private final Columns columns;
     private final RowSource sources;
     private final RowCountry country;
+    private final RowListings listings;
     private boolean kindTold;
-    private boolean authorityTold;
 
     EntityRow(Input input, Mapping mapping, Columns columns) {
         this.input = input;
@@ -45,6 +44,7 @@ final class EntityRow {
         this.columns = columns;
         this.sources = new RowSource(input, mapping, columns);
         this.country = new RowCountry(input, mapping, columns);
+        this.listings = new RowListings(input, columns);
     }
 
     private static Map<Field, IdentifierKind> kinds() {
@@ -98,7 +98,7 @@ final class EntityRow {
                 .with("note", String.join("\n", notes))
                 .with("sources", List.of(source));
         claims.add(Claim.entity(label, id, entity.toMap()));
-        addListings(cells, id, place, source, claims);
+        claims.addAll(listings.list(cells, id, place, source));
         return claims;
     }
 
@@ -163,7 +163,7 @@ final class EntityRow {
     }
 
     /** Lists in one cell are cut at what never stands in a name. */
-    private static List<String> split(String cell) {
+    static List<String> split(String cell) {
         return Arrays.stream(cell.split("[;|\n]", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
@@ -216,55 +216,5 @@ final class EntityRow {
             notes.add(mapping.columnOf(field) + ": " + columns.text(cells, field));
             return null;
         }
-    }
-
-    private void addListings(List<String> cells, String entity, String place, String source, List<Claim> claims) {
-        String authority = columns.text(cells, Field.AUTHORITY);
-        List<String> programmes = columns.texts(cells, Field.PROGRAMME).stream()
-                .flatMap(cell -> split(cell).stream())
-                .toList();
-        String listed = columns.date(cells, Field.LISTED);
-        String removed = columns.date(cells, Field.REMOVED);
-        if (authority.isEmpty() && programmes.isEmpty() && listed.isEmpty()) {
-            return;
-        }
-        String by = authority.isEmpty() ? publisher() : authority;
-        for (String programme : programmes.isEmpty() ? List.of("") : programmes) {
-            String key = input.dataset() + "/" + (by.isEmpty() ? "-" : by) + "/"
-                    + (programme.isEmpty() ? "-" : programme) + "/" + entity;
-            claims.add(Claim.listing(
-                    entity,
-                    stated("designation/" + key, place, source)
-                            .with("authority", by)
-                            .with("programme", programme)
-                            .with("listed", listed)
-                            .with("until", removed)
-                            .toMap(),
-                    stated("listed/" + key, place, source)
-                            .with("confidence", Confidence.CONFIRMED.word())
-                            .with("reported", listed)
-                            .toMap()));
-        }
-    }
-
-    /** Who publishes a list is its authority; what the file is called is none. */
-    private String publisher() {
-        String publisher = input.about().getOrDefault("publisher", "");
-        if (publisher.isEmpty() && !authorityTold) {
-            authorityTold = true;
-            columns.doubt(
-                    "authority.unknown",
-                    Field.AUTHORITY,
-                    "Nothing says which authority lists them, so questions about listings do not find these. Say the"
-                            + " publisher of the dataset, or a column in the mapping.");
-        }
-        return publisher;
-    }
-
-    private Properties stated(String id, String place, String source) {
-        return Properties.of(id)
-                .with("dataset", input.dataset())
-                .with("row", place)
-                .with("sources", List.of(source));
     }
 }

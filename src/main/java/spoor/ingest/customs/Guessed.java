@@ -2,6 +2,7 @@ package spoor.ingest.customs;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.format.Countries;
@@ -15,6 +16,11 @@ import spoor.model.BadInput;
  * @param rows the first of the file, blank ones and the one that names the columns among them
  */
 record Guessed(Mapping mapping, List<TableRow> rows) {
+
+    /** Above nought and below one. */
+    private static final Pattern FRACTION = Pattern.compile("0?[.,]\\d*[1-9]\\d*");
+
+    private static final Pattern UP_TO_ONE = Pattern.compile("0?[.,]\\d+|0|1|1[.,]0+");
 
     private static final Field[] GOODS = {
         Field.HS, Field.DECLARATION, Field.QUANTITY, Field.NET_WEIGHT, Field.GROSS_WEIGHT, Field.DESCRIPTION
@@ -85,6 +91,8 @@ record Guessed(Mapping mapping, List<TableRow> rows) {
     /** @throws BadInput if other cells of the same rows contradict the guess */
     void requireNoDoubt() {
         requireOneHeader();
+        requireOneSubject();
+        requireOneFormOfShares();
         PLACES.forEach(this::requireAgreement);
     }
 
@@ -92,7 +100,7 @@ record Guessed(Mapping mapping, List<TableRow> rows) {
     private void requireOneHeader() {
         below().filter(row -> !row.isBlank())
                 .findFirst()
-                .filter(HeaderRows::isOfNames)
+                .filter(row -> HeaderRows.isOfNames(row) || HeaderRows.goesOn(names(), row))
                 .ifPresent(row -> {
                     throw new BadInput(
                             "csv.header.two",
@@ -100,6 +108,56 @@ record Guessed(Mapping mapping, List<TableRow> rows) {
                                     + " file again.",
                             String.valueOf(row.line()));
                 });
+    }
+
+    /** A firm's name beside a day of birth: the rows are about two, and one would get what is said of the other. */
+    private void requireOneSubject() {
+        String name = mapping.columnOf(Field.NAME);
+        String birth = mapping.columnOf(Field.BIRTH_DATE);
+        if (name == null || birth == null) {
+            return;
+        }
+        Header header = Header.of(name);
+        if (header.says("firm") && !header.says("person")) {
+            throw new BadInput(
+                    "columns.subjects",
+                    "The column '%s' names firms, and '%s' is about people. Say in the mapping which column names whom the rows"
+                            + " are about.",
+                    name,
+                    birth);
+        }
+    }
+
+    /** Where some shares bear a percent sign, {@code 0.5} without one may be a half or half a percent. */
+    private void requireOneFormOfShares() {
+        String column = mapping.columnOf(Field.SHARE);
+        if (column == null) {
+            return;
+        }
+        List<String> shares = below().map(row -> cell(row, column)).toList();
+        boolean signed = shares.stream().anyMatch(share -> share.endsWith("%"));
+        boolean alike = shares.stream()
+                .allMatch(share -> share.isEmpty() || UP_TO_ONE.matcher(share).matches());
+        shares.stream()
+                .filter(share -> (signed || alike) && FRACTION.matcher(share).matches())
+                .findFirst()
+                .ifPresent(share -> {
+                    throw new BadInput(
+                            "share.ambiguous",
+                            "In the column '%s', '%s' may be a part of one or a percentage. Write all shares in percent, with"
+                                    + " the sign %%, and import the file again.",
+                            column,
+                            share);
+                });
+    }
+
+    private List<String> names() {
+        Integer header = mapping.headerRow();
+        return rows.stream()
+                .filter(row -> header != null && row.line() == header)
+                .findFirst()
+                .map(TableRow::cells)
+                .orElse(List.of());
     }
 
     private void requireAgreement(Place place) {
@@ -141,12 +199,7 @@ record Guessed(Mapping mapping, List<TableRow> rows) {
     }
 
     private String cell(TableRow row, String column) {
-        Integer header = mapping.headerRow();
-        int index = rows.stream()
-                .filter(names -> header != null && names.line() == header)
-                .findFirst()
-                .map(names -> names.cells().stream().map(String::strip).toList().indexOf(column.strip()))
-                .orElse(-1);
+        int index = names().stream().map(String::strip).toList().indexOf(column.strip());
         return index < 0 || index >= row.cells().size()
                 ? ""
                 : Values.text(row.cells().get(index));

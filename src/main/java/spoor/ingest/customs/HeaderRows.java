@@ -1,6 +1,8 @@
 package spoor.ingest.customs;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import spoor.ingest.read.TableRow;
 
 /** Tells rows that name columns from rows that hold data. */
@@ -15,11 +17,23 @@ final class HeaderRows {
         return filled.size() > 1 && filled.stream().allMatch(HeaderRows::isName);
     }
 
+    /** Whether it goes on naming columns below a row that leaves names out, as merged cells make it. */
+    static boolean goesOn(List<String> names, TableRow row) {
+        List<String> cells = row.cells();
+        boolean fills = IntStream.range(0, cells.size())
+                .anyMatch(i -> !cells.get(i).isBlank()
+                        && (i >= names.size() || names.get(i).isBlank()));
+        List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        long named = filled.stream().filter(HeaderRows::isName).count();
+        return fills && named > 1 && named * 2 > filled.size();
+    }
+
     private static boolean isName(String cell) {
         Header header = Header.of(cell);
-        return header.unknown() == 0
+        boolean field = header.unknown() == 0
                 && !header.phrases().isEmpty()
-                && java.util.stream.Stream.of(Field.values()).anyMatch(field -> field.score(header) > 0);
+                && Stream.of(Field.values()).anyMatch(each -> each.score(header) > 0);
+        return field || ValueColumns.isWorth(HeaderWords.plain(cell));
     }
 
     /** Whether it repeats the row that names the columns, as files do that were put together from several. */
@@ -27,7 +41,6 @@ final class HeaderRows {
         List<String> cells = row.cells().stream().map(String::strip).toList();
         return cells.stream().anyMatch(cell -> !cell.isEmpty())
                 && cells.size() <= names.size()
-                && java.util.stream.IntStream.range(0, cells.size())
-                        .allMatch(i -> cells.get(i).equals(names.get(i)));
+                && IntStream.range(0, cells.size()).allMatch(i -> cells.get(i).equals(names.get(i)));
     }
 }

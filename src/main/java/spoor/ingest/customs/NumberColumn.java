@@ -1,5 +1,6 @@
 package spoor.ingest.customs;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import spoor.model.BadInput;
 
@@ -10,6 +11,9 @@ import spoor.model.BadInput;
 final class NumberColumn {
 
     private static final int GROUP = 3;
+
+    /** Keeps what is lost to rounding where there is something to multiply. */
+    private static final int FINER = 1_000;
 
     /** How a cell is written. */
     private enum Form {
@@ -25,14 +29,19 @@ final class NumberColumn {
 
     private final String name;
     private final @Nullable String decimal;
+    private final BigDecimal factor;
     private boolean comma;
     private @Nullable String lonePoint;
     private @Nullable String loneComma;
 
-    /** @param decimal {@code .}, {@code ,} or null to tell by the numbers themselves */
-    NumberColumn(String name, @Nullable String decimal) {
+    /**
+     * @param decimal {@code .}, {@code ,} or null to tell by the numbers themselves
+     * @param factor by which all are multiplied, such as 1000 for tonnes that are kept as kilograms
+     */
+    NumberColumn(String name, @Nullable String decimal, BigDecimal factor) {
         this.name = name;
         this.decimal = decimal;
+        this.factor = factor;
     }
 
     /**
@@ -43,11 +52,12 @@ final class NumberColumn {
      */
     @Nullable
     Long scaled(String cell, int scale) {
-        Long value = Values.scaled(cell, decimal, scale);
+        boolean plain = factor.compareTo(BigDecimal.ONE) == 0;
+        Long value = Values.scaled(cell, decimal, plain ? scale : scale * FINER);
         if (decimal == null && value != null) {
             note(cell.strip());
         }
-        return value;
+        return value == null || plain ? value : (Long) Magnitude.times(value, factor.movePointLeft(3));
     }
 
     private void note(String cell) {

@@ -34,6 +34,7 @@ final class RelationRow {
     private final Columns columns;
     private final RowSource sources;
     private boolean kindTold;
+    private boolean madeTold;
 
     RelationRow(Input input, Mapping mapping, Columns columns) {
         this.input = input;
@@ -49,6 +50,9 @@ final class RelationRow {
         String source = sources.read(cells, claims);
         String start = end(FROM, or(mapping.fromLabel(), startOf(type)), cells, claims, source, place);
         String finish = end(TO, or(mapping.toLabel(), endOf(type)), cells, claims, source, place);
+        if (type == RelationType.MANUFACTURES) {
+            tellKindOfMade();
+        }
         claims.add(Claim.relation(type, start, finish, relation(cells, type, start, finish, source, place)));
         return claims;
     }
@@ -124,6 +128,19 @@ final class RelationRow {
                 Field.FROM,
                 "Nothing says whether some of the owners are companies or people; each is taken for a company. Where they"
                         + " are people, say it in a column of kinds (fromLabel).");
+    }
+
+    /** Once for all rows: weapons are made as well as components. */
+    private void tellKindOfMade() {
+        if (madeTold || mapping.toLabel() != null || columns.has(Field.TO_LABEL) || columns.has(Field.TO_REF)) {
+            return;
+        }
+        madeTold = true;
+        columns.doubt(
+                "kind.made",
+                Field.TO,
+                "Nothing says whether what is made is a component or a weapon; it is taken for a component. Where it is a"
+                        + " weapon, say it in a column of kinds (toLabel).");
     }
 
     private Particulars aliases(List<String> cells, End end, Party party) {

@@ -19,13 +19,13 @@ final class ValueColumns {
     private static final Pattern VALUE = Pattern.compile(
             "\\b(value|cost|price|amount|invoice|totalvalue|fob|cif|valor|importe|monto|wert|betrag|rechnungswert|valeur"
                     + "|montant|valore|importo|wartosc|kiymet\\w*|deger\\w*|tutar\\w*|bedel\\w*|tri gia|thanh tien|qiymat\\w*)\\b"
-                    + "|стоимост|сумма|вартіст|вартист|фактурн|^фв |^(?:grand )?total$|^итого$|^всего$|^toplam$|^合计$|金额|金額|总价|總價|总值|货值|价值");
+                    + "|стоимост|сумма|вартіст|вартист|фактурн|^фв |^(?:grand )?total$|^итого$|^всего$|^toplam$|^合计$|金额|金額|总价|總價|总值|货值|价值|価格|申告価格|القيمة|құны|куны|цена (?:контракт|договор|лот)|ціна договор");
 
     /** What a unit costs, or what is paid on top of the goods, or something that is no sum at all. */
     private static final Pattern OTHER = Pattern.compile(
             "\\b(unit|unitprice|per|each|kg|kgs|ton|tons|pcs|piece|item price"
                     + "|calculated|rate|number|no|num|date|type|code|name|basis|method|currency|tax|taxes|duty|duties|vat|freight"
-                    + "|insurance|fee|quantity|qty)\\b|за единицу|за ед|за кг|цена|ціна|номер|дата|пошлин|ндс|курс|单价|單價|运费|保险|税");
+                    + "|insurance|fee|quantity|qty)\\b|за единицу|за ед|за кг|цена(?! (?:контракт|договор|лот))|ціна(?! договор)|номер|дата|пошлин|ндс|курс|单价|單價|运费|保险|税");
 
     private static final Pattern TOTAL = Pattern.compile(
             "\\b(total|totalvalue|statistical|customs|assessed|assessable|statistischer|istatistiki|aduana|aduanero)\\b|общая|статистич|таможен|митн");
@@ -45,6 +45,7 @@ final class ValueColumns {
             Map.entry("руб", "RUB"),
             Map.entry("евро", "EUR"),
             Map.entry("тенге", "KZT"),
+            Map.entry("円", "JPY"),
             Map.entry("грн", "UAH"),
             Map.entry("гривн", "UAH"),
             Map.entry("юан", "CNY"),
@@ -111,7 +112,7 @@ final class ValueColumns {
                 .orElse("");
     }
 
-    private static boolean isWorth(String plain) {
+    static boolean isWorth(String plain) {
         if (OTHER_QUERY.matcher(plain).matches()
                 || !VALUE.matcher(plain).find()
                 || OTHER.matcher(plain).find()) {

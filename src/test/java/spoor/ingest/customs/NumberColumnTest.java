@@ -42,7 +42,7 @@ class NumberColumnTest {
 
     /** In thousandths, up to the first fault. */
     private static String read(String cells, @org.jspecify.annotations.Nullable String decimal) {
-        NumberColumn column = new NumberColumn("Value", decimal);
+        NumberColumn column = new NumberColumn("Value", decimal, java.math.BigDecimal.ONE);
         List<String> read = new ArrayList<>();
         try {
             for (String cell : cells.split(" ; ", -1)) {
