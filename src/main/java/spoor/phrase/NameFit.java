@@ -75,7 +75,8 @@ final class NameFit {
     /** Those in whose names each short word that was typed is a word: Q2 is no part of 25Q256. */
     static List<FoundEntity> withWords(List<FoundEntity> found, String text) {
         List<String> brief = NO_WORD.splitAsStream(Folding.fold(text))
-                .filter(word -> word.length() < LEAST_PART)
+                .filter(word -> !word.isEmpty())
+                .filter(word -> word.length() < LEAST_PART && !isHan(word))
                 .toList();
         return found.stream()
                 .filter(each -> each.match() == null
@@ -83,6 +84,10 @@ final class NameFit {
                                 .toList()
                                 .containsAll(brief))
                 .toList();
+    }
+
+    private static boolean isHan(String word) {
+        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HAN;
     }
 
     /** Those with a name of the same words in another case: Гарпії-А1. */
