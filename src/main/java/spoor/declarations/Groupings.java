@@ -166,8 +166,7 @@ public final class Groupings {
 
     private Grouping tier(Dimension dimension) {
         Ints codes = columns.codes(Said.HS);
-        int[] tiers =
-                Arrays.stream(register.tierOfHs()).map(tier -> tier + 1).toArray();
+        int[] tiers = Arrays.stream(register.tierOfHs()).map(tier -> tier + 1).toArray();
         return new Grouping(
                 dimension,
                 register.tiers().size() + 1,
@@ -212,9 +211,7 @@ public final class Groupings {
                 (LAST_YEAR - FIRST_YEAR) * MONTHS + 1,
                 Kinds.of(
                         dates,
-                        day -> isInCalendar(day)
-                                ? (Days.year(day) - FIRST_YEAR) * MONTHS + Days.month(day) + 1
-                                : 0),
+                        day -> isInCalendar(day) ? (Days.year(day) - FIRST_YEAR) * MONTHS + Days.month(day) + 1 : 0),
                 kind -> month(kind - 1));
     }
 

@@ -84,11 +84,10 @@ class CrossTablesTest {
             assertThat(lines(ask(made.desk(Room.heap()), Selection.ALL, by))).isEqualTo(byHand(made, row -> true, by));
         }
         CrossTable table = ask(made.desk(Room.heap()), Selection.ALL, List.of("origin"));
-        assertThat(table.total().sellers())
-                .isEqualTo((int) made.rows.stream()
-                        .map(row -> MadeDeclarations.entity(row.get("supplier")))
-                        .distinct()
-                        .count());
+        assertThat(table.total().sellers()).isEqualTo((int) made.rows.stream()
+                .map(row -> MadeDeclarations.entity(row.get("supplier")))
+                .distinct()
+                .count());
     }
 
     private static boolean isChosen(Map<String, Object> row) {

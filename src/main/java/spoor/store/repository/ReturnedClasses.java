@@ -26,7 +26,9 @@ final class ReturnedClasses implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         Repositories repositories = new Repositories(beans);
         for (Class<?> stored : repositories) {
-            repositories.getQueryMethodsFor(stored).stream().map(QueryMethod::getReturnedObjectType).forEach(learnt::getPersistentEntity);
+            repositories.getQueryMethodsFor(stored).stream()
+                    .map(QueryMethod::getReturnedObjectType)
+                    .forEach(learnt::getPersistentEntity);
         }
     }
 }
