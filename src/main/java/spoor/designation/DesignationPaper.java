@@ -51,7 +51,7 @@ final class DesignationPaper {
                 words.value("authority", file.criterion().authority()));
     }
 
-    private static Words words(Designation file) {
+    static Words words(Designation file) {
         return new Words(Language.requireTag(file.language()));
     }
 

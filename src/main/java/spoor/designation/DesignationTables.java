@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import spoor.designation.Designation.FirmFile;
 import spoor.designation.Designation.Note;
 import spoor.tables.Table;
-import spoor.words.Language;
 import spoor.words.Words;
 
 /** The file as tables for a spreadsheet, all their words in its language; fields of CSV bear their names. */
@@ -22,7 +21,7 @@ public final class DesignationTables {
 
     private DesignationTables(Designation file) {
         this.file = file;
-        this.words = new Words(Language.requireTag(file.language()));
+        this.words = DesignationPaper.words(file);
     }
 
     /** Cover, cells and documents. */

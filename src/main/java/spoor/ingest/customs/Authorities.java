@@ -9,7 +9,6 @@ import spoor.ingest.format.list.ListAuthority;
 /** Who lists somebody, as the cells of a table say it. */
 final class Authorities {
 
-    private static final Pattern CELLS = Pattern.compile("[;|\n]");
     private static final Pattern WITHIN = Pattern.compile("\\s*(?:,|/|&| and | и | та |、|，)\\s*");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
 
@@ -20,9 +19,7 @@ final class Authorities {
      * authorities have commas.
      */
     static List<String> of(String cell) {
-        return CELLS.splitAsStream(cell)
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
+        return EntityRow.split(cell).stream()
                 .flatMap(Authorities::parts)
                 .map(Authorities::named)
                 .distinct()

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -47,6 +48,7 @@ final class Columns {
     private final String tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
 
     private final boolean unitOfWeight;
+    private final Memo<String, Optional<BigDecimal>> weights = new Memo<>();
     private final Map<Integer, NumberColumn> numbers = new HashMap<>();
     private List<TableRow.Note> notes = new ArrayList<>(0);
 
@@ -265,11 +267,13 @@ final class Columns {
     /** What the name of a column says its numbers have to be multiplied by. */
     private BigDecimal factorOf(int index) {
         if (valueIndexes.containsValue(index)) {
-            return Magnitude.ofMoney(names.get(index));
+            return Magnitude.ofCount(names.get(index));
         }
         boolean weight = Stream.of(Field.NET_WEIGHT, Field.GROSS_WEIGHT)
                 .anyMatch(field -> indexes.getOrDefault(field, -1) == index);
-        return weight ? Magnitude.ofWeight(names.get(index)) : BigDecimal.ONE;
+        return weight
+                ? Magnitude.findWeight(names.get(index)).orElseGet(() -> Magnitude.ofCount(names.get(index)))
+                : BigDecimal.ONE;
     }
 
     /**
@@ -280,14 +284,20 @@ final class Columns {
     Long grams(List<String> cells, Field field) {
         Long grams = number(cells, field, Sum.GRAMS);
         String unit = unitOfWeight ? text(cells, Field.UNIT) : "";
-        if (grams == null || unit.isEmpty() || Magnitude.isWeight(names.get(indexes.getOrDefault(field, 0)))) {
+        if (grams == null || unit.isEmpty() || isUnitNamed(field)) {
             return grams;
         }
-        if (!Magnitude.isWeight(unit)) {
+        Optional<BigDecimal> kilograms = weights.get(unit, Magnitude::findWeight);
+        if (kilograms.isEmpty()) {
             doubt("weight.unit", Field.UNIT, "This unit of weight is not known; the weight is left out.");
             return null;
         }
-        return Magnitude.times(grams, Magnitude.ofWeight(unit));
+        return Magnitude.times(grams, kilograms.get());
+    }
+
+    private boolean isUnitNamed(Field field) {
+        return weights.get(names.get(indexes.getOrDefault(field, 0)), Magnitude::findWeight)
+                .isPresent();
     }
 
     /** In hundredths of a percent; null if none is stated. */

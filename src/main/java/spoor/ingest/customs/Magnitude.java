@@ -3,6 +3,7 @@ package spoor.ingest.customs;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** By how much numbers have to be multiplied, as words beside them say: thousands of dollars, tonnes, pounds. */
@@ -37,29 +38,22 @@ final class Magnitude {
 
     private Magnitude() {}
 
-    /** How many kilograms one of a column or a cell has; 1 if it does not say. */
-    static BigDecimal ofWeight(String text) {
+    /** How many kilograms one of a column or a cell has; none if it names no unit of weight. */
+    static Optional<BigDecimal> findWeight(String text) {
         String plain = HeaderWords.plain(text);
-        return find(COUNTS, plain).multiply(find(WEIGHTS, plain));
+        return find(WEIGHTS, plain).map(ofCount(text)::multiply);
     }
 
-    /** How many units of its currency one of a column has; 1 if it does not say. */
-    static BigDecimal ofMoney(String text) {
-        return find(COUNTS, HeaderWords.plain(text));
+    /** How many of its unit one of a column has, such as a thousand; 1 if it does not say. */
+    static BigDecimal ofCount(String text) {
+        return find(COUNTS, HeaderWords.plain(text)).orElse(BigDecimal.ONE);
     }
 
-    /** Whether a cell names a unit of weight. */
-    static boolean isWeight(String text) {
-        String plain = HeaderWords.plain(text);
-        return WEIGHTS.stream().anyMatch(unit -> unit.words().matcher(plain).find());
-    }
-
-    private static BigDecimal find(List<Unit> units, String plain) {
+    private static Optional<BigDecimal> find(List<Unit> units, String plain) {
         return units.stream()
                 .filter(unit -> unit.words().matcher(plain).find())
                 .map(Unit::factor)
-                .findFirst()
-                .orElse(BigDecimal.ONE);
+                .findFirst();
     }
 
     /** So many times a whole number, rounded half up. */

@@ -57,7 +57,7 @@ final class NumberColumn {
         if (decimal == null && value != null) {
             note(cell.strip());
         }
-        return value == null || plain ? value : (Long) Magnitude.times(value, factor.movePointLeft(3));
+        return value == null || plain ? value : (Long) Magnitude.times(value, factor.divide(BigDecimal.valueOf(FINER)));
     }
 
     private void note(String cell) {
