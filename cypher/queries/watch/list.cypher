@@ -1,4 +1,5 @@
-// Watches, the oldest first, with how many paths of their news nobody has seen. Uses the constraint on Watch.id and the index on WatchNews.watch.
+// Watches, the oldest first, with how many paths of their news nobody has seen. Uses the constraint on Watch.id and the
+// index on WatchNews.watch. One that is being removed may have lost some of its properties, and is left out.
 // $ids: of which; none: of all
 // columns: watch, unseen
 MATCH (w:Watch)
@@ -8,5 +9,7 @@ CALL (w) {
   WHERE n.watch = w.id AND n.number > w.seen
   RETURN coalesce(sum(n.count), 0) AS unseen
 }
-RETURN properties(w) AS watch, unseen
-ORDER BY w.created, w.id
+WITH properties(w) AS watch, unseen
+WHERE all(key IN ['id', 'name', 'created', 'revision', 'news', 'seen', 'question', 'paused', 'dataVersion'] WHERE watch[key] IS NOT NULL)
+RETURN watch, unseen
+ORDER BY watch.created, watch.id

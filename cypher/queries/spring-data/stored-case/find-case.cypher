@@ -1,5 +1,8 @@
-// One saved case. Uses the constraint on Case.id.
+// One saved case. Uses the constraint on Case.id. One that is being removed may have lost some of its properties, and is
+// none.
 // $id
 // columns: c; no row if there is none
 MATCH (c:Case {id: $id})
+WITH c {.*, __nodeLabels__: labels(c), __elementId__: elementId(c)} AS c
+WHERE all(key IN ['id', 'version', 'title', 'notes', 'tags', 'view', 'canvas', 'nodes', 'dataVersion', 'created', 'updated'] WHERE c[key] IS NOT NULL)
 RETURN c

@@ -103,6 +103,8 @@ class CasesIT {
             try {
                 for (int i = 0; i < 300; i++) {
                     assertThat(http.get("/api/cases").status()).isEqualTo(200);
+                    assertThat(http.get("/api/cases/torn-" + (1 + i % 100)).status())
+                            .isIn(200, 404);
                 }
             } finally {
                 over.set(true);
