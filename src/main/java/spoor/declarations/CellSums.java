@@ -3,88 +3,55 @@ package spoor.declarations;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import spoor.declarations.column.Amounts;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.DistinctParties;
 import spoor.declarations.column.Kinds;
 import spoor.declarations.column.RowBlock;
 import spoor.declarations.column.Said;
-import spoor.graph.array.LongSet;
 
 /**
  * Sums of rows, cell by cell. Not safe for threads.
  *
  * <pre>
  * of each cell   [rows, rows without value, rows without mass, grams, rows in USD, cents in USD, rows in RUB, ...]
- * sellers        row by row: (cell, party) of each pair that occurred, and how many of a cell; of whole blocks {@link DistinctParties}
+ * blocks         the cells of rows that were added together, from which {@link DistinctParties} counts sellers and buyers
  * </pre>
  */
 public final class CellSums {
-
-    /** More pairs of cell and party than this are not counted: they would take the memory of everybody else. */
-    static final int MOST_PAIRS = 8_000_000;
 
     private static final int ROWS = 0;
     private static final int WITHOUT_VALUE = 1;
     private static final int WITHOUT_MASS = 2;
     private static final int GRAMS = 3;
     private static final int MONEY = 4;
-    private static final int PARTY_BITS = 32;
 
     private final List<String> currencies;
     private final Amounts[] cents;
     private final Amounts grams;
     private final Counted sellers;
     private final Counted buyers;
+    private final int count;
     private final int width;
     private final List<int[]> blocks = new ArrayList<>();
+    private @Nullable RowBlock waiting;
+    private int cells;
     private long[] sums;
 
     /** How many different parties each cell has. */
     private static final class Counted {
-        private final Kinds kinds;
         private final DistinctParties distinct;
-        private final LongSet pairs = new LongSet();
-        private final BitSet ofAll = new BitSet();
-        private int[] counts = new int[16];
-        private boolean isWhole;
+        private int[] counts = {};
 
-        Counted(Kinds kinds, int parties) {
-            this.kinds = kinds;
-            this.distinct = new DistinctParties(kinds, parties);
-        }
-
-        void add(int cell, int party) {
-            if (cell == 0) {
-                ofAll.set(party, party != 0);
-                return;
-            }
-            long pair = ((long) cell << PARTY_BITS) | party;
-            if (party == 0 || pairs.size() >= MOST_PAIRS || !pairs.add(pair)) {
-                return;
-            }
-            if (cell >= counts.length) {
-                counts = Arrays.copyOf(counts, Math.max(cell + 1, counts.length * 2));
-            }
-            counts[cell]++;
-        }
-
-        void countBlocks(List<int[]> blocks, int cells) {
-            counts = distinct.count(blocks, cells);
-            isWhole = true;
+        Counted(Columns columns, Said said, Register register) {
+            this.distinct = new DistinctParties(Kinds.of(columns.codes(said), register.party()), register.parties());
         }
 
         int get(int cell) {
-            if (cell == 0 && !isWhole) {
-                return ofAll.cardinality();
-            }
-            if (pairs.size() >= MOST_PAIRS) {
-                return -1;
-            }
             return cell < counts.length ? counts[cell] : 0;
         }
     }
@@ -93,21 +60,39 @@ public final class CellSums {
         this.currencies = columns.currencies();
         this.cents = currencies.stream().map(columns::cents).toArray(Amounts[]::new);
         this.grams = columns.grams();
-        this.sellers = new Counted(Kinds.of(columns.codes(Said.SELLER), register.party()), register.parties());
-        this.buyers = new Counted(Kinds.of(columns.codes(Said.BUYER), register.party()), register.parties());
+        this.sellers = new Counted(columns, Said.SELLER, register);
+        this.buyers = new Counted(columns, Said.BUYER, register);
+        this.count = columns.count();
         this.width = MONEY + 2 * cents.length;
         this.sums = new long[16 * width];
     }
 
-    /** Adds a row to a cell; which cells there are is for the caller to say. */
+    /**
+     * Adds a row to a cell; which cells there are is for the caller to say. Rows may come in any order, fastest in their own; a row may be
+     * in several cells, one of them 0 if others are.
+     */
     public void add(int cell, int row) {
-        ensure(cell);
-        addNumbers(cell * width, row);
-        sellers.add(cell, sellers.kinds.applyAsInt(row));
-        buyers.add(cell, buyers.kinds.applyAsInt(row));
+        int from = row - row % RowBlock.MOST;
+        if (waiting == null) {
+            waiting = new RowBlock();
+        }
+        if (waiting.count == RowBlock.MOST || waiting.from != from) {
+            addWaiting(waiting);
+        }
+        waiting.from = from;
+        waiting.length = Math.min(RowBlock.MOST, count - from);
+        waiting.places[waiting.count] = row - from;
+        waiting.cells[waiting.count++] = cell;
     }
 
-    /** Adds the wanted rows of a block to their cells, none of which is 0; {@link #sumUp} has to follow. */
+    private void addWaiting(RowBlock rows) {
+        if (rows.count > 0) {
+            add(rows);
+            rows.count = 0;
+        }
+    }
+
+    /** Adds the wanted rows of a block to their cells. */
     void add(RowBlock rows) {
         for (int i = 0; i < rows.count; i++) {
             ensure(rows.cells[i]);
@@ -153,35 +138,24 @@ public final class CellSums {
                 sums[at] = Math.addExact(sums[at], sums[cell * width + at]);
             }
         }
-        sellers.countBlocks(blocks, last + 1);
-        buyers.countBlocks(blocks, last + 1);
-        blocks.clear();
+    }
+
+    /** Once all rows are added. */
+    private void count() {
+        if (waiting != null) {
+            addWaiting(waiting);
+        }
+        if (!blocks.isEmpty()) {
+            sellers.counts = sellers.distinct.count(blocks, cells);
+            buyers.counts = buyers.distinct.count(blocks, cells);
+            blocks.clear();
+        }
     }
 
     private void ensure(int cell) {
-        if ((cell + 1) * width > sums.length) {
-            sums = Arrays.copyOf(sums, Math.max((cell + 1) * width, sums.length * 2));
-        }
-    }
-
-    private void addNumbers(int at, int row) {
-        sums[at + ROWS]++;
-        boolean valued = false;
-        for (int currency = 0; currency < cents.length; currency++) {
-            long kept = cents[currency].kept(row);
-            if (kept != 0) {
-                valued = true;
-                int place = at + MONEY + 2 * currency;
-                sums[place]++;
-                sums[place + 1] = Math.addExact(sums[place + 1], Amounts.amount(kept));
-            }
-        }
-        sums[at + WITHOUT_VALUE] += valued ? 0 : 1;
-        long mass = grams.kept(row);
-        if (mass != 0) {
-            sums[at + GRAMS] = Math.addExact(sums[at + GRAMS], Amounts.amount(mass));
-        } else {
-            sums[at + WITHOUT_MASS]++;
+        cells = Math.max(cells, cell + 1);
+        if (cells * width > sums.length) {
+            sums = Arrays.copyOf(sums, Math.max(cells * width, sums.length * 2));
         }
     }
 
@@ -189,8 +163,9 @@ public final class CellSums {
         return sums[cell * width + ROWS];
     }
 
-    /** A cell as it is answered; nothing may have been added to it. */
+    /** A cell as it is answered, which no row may have been added to; after that none may be added to any. */
     public CrossTable.Cell cell(int cell, List<Value> values) {
+        count();
         ensure(cell);
         int at = cell * width;
         Map<String, CrossTable.Sum> money = new LinkedHashMap<>();

@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import spoor.declarations.column.Amounts;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.Days;
+import spoor.declarations.column.RowBlock;
 import spoor.declarations.column.Said;
 import spoor.declarations.column.Unstated;
 import spoor.graph.CancelSignal;
@@ -49,7 +52,9 @@ final class Coverages {
     private final Desk desk;
     private final Columns columns;
     private final Grouping sellerCountry;
-    private final Map<Integer, Tally> tallies = new TreeMap<>();
+    private final int[] datasets = new int[RowBlock.MOST];
+    private final int[] days = new int[RowBlock.MOST];
+    private final @Nullable Tally[] tallies;
     private final List<Text> texts = new ArrayList<>();
     private final Amounts[] cents;
     private final LongIntMap seen = new LongIntMap();
@@ -79,6 +84,7 @@ final class Coverages {
     private Coverages(Desk desk) {
         this.desk = desk;
         this.columns = desk.columns();
+        this.tallies = new Tally[columns.texts(Said.DATASET).count()];
         this.sellerCountry = desk.groupings().of(Dimension.SELLER_COUNTRY);
         this.cents = columns.currencies().stream().map(columns::cents).toArray(Amounts[]::new);
         for (Said said : TEXTS) {
@@ -93,33 +99,62 @@ final class Coverages {
     static Coverage find(Desk desk, Selection selection, CancelSignal cancel) {
         long begun = System.nanoTime();
         Coverages coverages = new Coverages(desk);
-        desk.rows(desk.filter(selection), cancel, coverages::add);
+        desk.blocks(desk.filter(selection), cancel, coverages::add);
         return coverages.answer(begun);
     }
 
-    private void add(int row) {
-        int dataset = columns.codes(Said.DATASET).get(row);
-        Tally tally = tallies.computeIfAbsent(dataset, _ -> new Tally(sellerCountry.size()));
-        tally.rows++;
-        addDay(tally, columns.dates().get(row));
-        tally.countries[sellerCountry.kind().applyAsInt(row)]++;
-        for (Text each : texts) {
-            tally.filled[each.place()] += each.stated().get(each.codes().get(row)) ? 1 : 0;
+    private void add(RowBlock rows) {
+        rows.read(columns.codes(Said.DATASET), datasets);
+        rows.read(columns.dates(), days);
+        for (int i = 0; i < rows.count; i++) {
+            Tally tally = tally(datasets[rows.places[i]]);
+            tally.rows++;
+            addDay(tally, days[rows.places[i]]);
         }
-        addAmounts(tally, row);
-        addDouble(row, dataset);
+        int[] countries = rows.read(sellerCountry.kind());
+        for (int i = 0; i < rows.count; i++) {
+            tally(datasets[rows.places[i]]).countries[countries[rows.places[i]]]++;
+        }
+        for (Text each : texts) {
+            int[] codes = rows.read(each.codes());
+            fill(rows, each.place(), at -> each.stated().get(codes[at]));
+        }
+        addAmounts(rows);
+        addDoubles(rows);
     }
 
-    private void addAmounts(Tally tally, int row) {
-        tally.filled[NET_MASS] += columns.grams().isSaid(row) ? 1 : 0;
-        tally.filled[QUANTITY] += columns.quantities().isSaid(row) ? 1 : 0;
-        tally.filled[DECLARATION] += columns.numbers().isSaid(row) ? 1 : 0;
+    private Tally tally(int dataset) {
+        Tally tally = tallies[dataset];
+        if (tally == null) {
+            tally = new Tally(sellerCountry.size());
+            tallies[dataset] = tally;
+        }
+        return tally;
+    }
+
+    private void fill(RowBlock rows, int field, IntPredicate isSaid) {
+        for (int i = 0; i < rows.count; i++) {
+            int at = rows.places[i];
+            tally(datasets[at]).filled[field] += isSaid.test(at) ? 1 : 0;
+        }
+    }
+
+    private void addAmounts(RowBlock rows) {
+        fill(rows, NET_MASS, isSaid(rows.read(columns.grams())));
+        fill(rows, QUANTITY, isSaid(rows.read(columns.quantities())));
+        fill(rows, DECLARATION, isSaid(rows.read(columns.numbers())));
+        boolean[] valued = new boolean[RowBlock.MOST];
         for (Amounts each : cents) {
-            if (each.isSaid(row)) {
-                tally.filled[VALUE]++;
-                return;
+            long[] kept = rows.read(each);
+            for (int i = 0; i < rows.count; i++) {
+                valued[rows.places[i]] |= kept[rows.places[i]] != 0;
             }
         }
+        fill(rows, VALUE, at -> valued[at]);
+    }
+
+    private static IntPredicate isSaid(long[] kept) {
+        return at -> kept[at] != 0;
     }
 
     private static void addDay(Tally tally, int day) {
@@ -136,9 +171,15 @@ final class Coverages {
         }
     }
 
+    private void addDoubles(RowBlock rows) {
+        for (int i = 0; i < rows.count && countsDoubles; i++) {
+            addDouble(rows.from + rows.places[i], datasets[rows.places[i]]);
+        }
+    }
+
     /** The number of the declaration and what stands for the item, of which files keep no number. */
     private void addDouble(int row, int dataset) {
-        if (!columns.numbers().isSaid(row) || !countsDoubles) {
+        if (!columns.numbers().isSaid(row)) {
             return;
         }
         if (seen.size() >= MOST_DOUBLES) {
@@ -166,7 +207,12 @@ final class Coverages {
 
     private Coverage answer(long begun) {
         List<Coverage.File> files = new ArrayList<>();
-        tallies.forEach((dataset, tally) -> files.add(file(name(dataset), tally)));
+        for (int dataset = 0; dataset < tallies.length; dataset++) {
+            Tally tally = tallies[dataset];
+            if (tally != null) {
+                files.add(file(name(dataset), tally));
+            }
+        }
         files.sort(Comparator.comparing(Coverage.File::dataset));
         List<Coverage.Shared> pairs = shared.entrySet().stream()
                 .map(pair -> new Coverage.Shared(

@@ -51,7 +51,7 @@ public record Desk(Columns columns, Register register, String version, List<Stri
      *
      * @throws LimitReached if nobody waits for the answer any more
      */
-    void blocks(RowFilter filter, CancelSignal cancel, Consumer<RowBlock> rows) {
+    public void blocks(RowFilter filter, CancelSignal cancel, Consumer<RowBlock> rows) {
         RowBlock block = new RowBlock();
         for (int from = 0; from < columns.count(); from += RowBlock.MOST) {
             requireWanted(cancel);
@@ -64,7 +64,7 @@ public record Desk(Columns columns, Register register, String version, List<Stri
         }
     }
 
-    private static void requireWanted(CancelSignal cancel) {
+    void requireWanted(CancelSignal cancel) {
         if (cancel.isCancelled()) {
             throw new LimitReached("declarations.cancelled", "Nobody waits for this answer any more.");
         }

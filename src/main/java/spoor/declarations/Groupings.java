@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.Days;
@@ -190,14 +189,10 @@ public final class Groupings {
         }
         Dictionary known = cut.sealed();
         int editions = digits == 2 ? 1 : HsEdition.COUNT;
-        IntUnaryOperator edition = digits == 2 ? row -> 0 : row -> HsEdition.of(dates.get(row));
         return new Grouping(
                 dimension,
                 known.count() * editions,
-                row -> {
-                    int kind = kinds[codes.get(row)];
-                    return kind == 0 ? 0 : kind * editions + edition.applyAsInt(row);
-                },
+                editions == 1 ? Kinds.of(codes, kinds) : HsEdition.kinds(Kinds.of(codes, kinds), dates),
                 kind -> kind < editions
                         ? Value.NOT_STATED
                         : Value.stated(known.text(kind / editions))

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import spoor.declarations.column.Days;
+import spoor.declarations.column.RowBlock;
 import spoor.declarations.column.Said;
 import spoor.declarations.column.Unstated;
 import spoor.graph.CancelSignal;
@@ -54,6 +56,13 @@ final class NewRouteSearch {
     private final Ints brands;
     private final LongIntMap numbers = new LongIntMap();
     private final List<Seen> routes = new ArrayList<>();
+    private final int brandCount;
+    private final int[] days = new int[RowBlock.MOST];
+    private final int[] goodsCodes = new int[RowBlock.MOST];
+    private final int[] brandCodes = new int[RowBlock.MOST];
+    private final int[] sentFrom = new int[RowBlock.MOST];
+    private @Nullable Seen last;
+    private long lastKey;
     private int begin = Integer.MAX_VALUE;
     private int cells;
     private long rows;
@@ -71,6 +80,7 @@ final class NewRouteSearch {
         this.goodsOf = goods(desk.columns().texts(Said.HS), hs6);
         this.known = hs6.sealed();
         Dictionary texts = desk.columns().texts(Said.BRAND);
+        this.brandCount = texts.count();
         for (int brand = 0; brand < texts.count(); brand++) {
             toldBrands.set(brand, !Unstated.is(texts.text(brand)));
         }
@@ -94,28 +104,43 @@ final class NewRouteSearch {
         long begun = System.nanoTime();
         NewRouteSearch search = new NewRouteSearch(desk, question.day());
         RowFilter filter = desk.filter(question.chosen());
-        desk.rows(filter, cancel, search::add);
+        desk.blocks(filter, cancel, search::add);
         search.numberNew();
         if (search.cells > 0) {
-            desk.rows(filter, cancel, search::sum);
+            desk.blocks(filter, cancel, search::sum);
         }
         return search.answer(question, begun);
     }
 
-    private void add(int row) {
-        rows++;
-        int day = dates.get(row);
-        if (day != Days.NONE) {
-            begin = Math.min(begin, Days.last(day));
+    private void add(RowBlock block) {
+        read(block);
+        rows += block.count;
+        for (int i = 0; i < block.count; i++) {
+            int at = block.places[i];
+            int day = days[at];
+            if (day != Days.NONE) {
+                begin = Math.min(begin, Days.last(day));
+            }
+            int goods = goodsOf[goodsCodes[at]];
+            if (goods == 0
+                    || !toldBrands.get(brandCodes[at])
+                    || !toldDepartures.get(sentFrom[at])
+                    || day == Days.NONE) {
+                left++;
+            } else {
+                see(seen(goods, brandCodes[at], sentFrom[at]), day);
+            }
         }
-        int goods = goodsOf[codes.get(row)];
-        int brand = brands.get(row);
-        int departure = departures.kind().applyAsInt(row);
-        if (goods == 0 || !toldBrands.get(brand) || !toldDepartures.get(departure) || day == Days.NONE) {
-            left++;
-            return;
-        }
-        Seen seen = seen(goods, brand, departure);
+    }
+
+    private void read(RowBlock block) {
+        block.read(dates, days);
+        block.read(codes, goodsCodes);
+        block.read(brands, brandCodes);
+        block.read(departures.kind(), sentFrom);
+    }
+
+    private void see(Seen seen, int day) {
         if (Days.last(day) < since) {
             seen.before = true;
         } else if (Days.first(day) < since) {
@@ -136,31 +161,40 @@ final class NewRouteSearch {
         }
     }
 
-    private void sum(int row) {
-        int goods = goodsOf[codes.get(row)];
-        if (goods == 0 || !summed.get(goods)) {
-            return;
-        }
-        int number = numbers.get(key(goods, brands.get(row), departures.kind().applyAsInt(row)));
-        Seen seen = number == 0 ? null : routes.get(number - 1);
-        if (seen != null && seen.cell != 0 && Days.first(dates.get(row)) >= since) {
-            sums.add(seen.cell, row);
+    private void sum(RowBlock block) {
+        read(block);
+        for (int i = 0; i < block.count; i++) {
+            int at = block.places[i];
+            int goods = goodsOf[goodsCodes[at]];
+            if (goods != 0 && summed.get(goods) && Days.first(days[at]) >= since) {
+                int number = numbers.get(key(goods, brandCodes[at], sentFrom[at]));
+                Seen seen = number == 0 ? null : routes.get(number - 1);
+                if (seen != null && seen.cell != 0) {
+                    sums.add(seen.cell, block.from + at);
+                }
+            }
         }
     }
 
     private long key(int goods, int brand, int departure) {
-        return ((long) goods * desk.columns().texts(Said.BRAND).count() + brand) * departures.size() + departure;
+        return ((long) goods * brandCount + brand) * departures.size() + departure;
     }
 
+    /** Rows that follow each other are mostly of one route. */
     private Seen seen(int goods, int brand, int departure) {
         long key = key(goods, brand, departure);
+        if (key == lastKey && last != null) {
+            return last;
+        }
         int number = numbers.get(key);
         if (number == 0) {
             routes.add(new Seen(new Goods(goods, brand), departure));
             number = routes.size();
             numbers.put(key, number);
         }
-        return routes.get(number - 1);
+        lastKey = key;
+        last = routes.get(number - 1);
+        return last;
     }
 
     private NewRoutes answer(SinceQuestion question, long begun) {

@@ -2,16 +2,20 @@ package spoor.declarations;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import spoor.declarations.column.Amounts;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.OthersPrices;
 import spoor.declarations.column.Said;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
-import spoor.graph.array.LongIntMap;
 
 /** Compares what sellers take for a unit. One object a question; not safe for threads. */
 public final class PriceComparison {
@@ -59,8 +63,9 @@ public final class PriceComparison {
         PriceComparison comparison =
                 new PriceComparison(desk, new PricedRows(desk, desk.filter(question.chosen()), cancel));
         int most = Math.addExact(question.first(), question.most());
+        int[] scratch = new int[desk.register().parties()];
         comparison.priced.each((goods, prices, sellers) ->
-                new OthersPrices(prices, sellers).each(beside -> comparison.compare(goods, beside, most)));
+                new OthersPrices(prices, sellers, scratch).each(beside -> comparison.compare(goods, beside, most)));
         return comparison.answer(question, begun);
     }
 
@@ -143,11 +148,11 @@ public final class PriceComparison {
     /**
      * Who takes more than so many times what others take.
      *
-     * @param rows of these sellers, of the goods, unit and year, whatever the currency
+     * @param rows of these sellers, of the goods, unit and year, with a quantity, whatever the currency
      * @param unpriced rows of the selection of which it cannot be told
      * @param far sellers of some goods whose units are the first thing to look at
      */
-    public record Dear(IntPredicate rows, long unpriced, long far) {}
+    public record Dear(BitSet rows, long unpriced, long far) {}
 
     /**
      * Rows of sellers whose median is more than so many times that of others.
@@ -158,61 +163,66 @@ public final class PriceComparison {
         RowFilter filter = desk.filter(Selection.ALL);
         filter.add("looked", looked);
         PricedRows priced = new PricedRows(desk, filter, cancel);
-        DearSellers dear = new DearSellers(desk, priced);
-        long[] far = new long[1];
-        priced.each((goods, prices, sellers) -> new OthersPrices(prices, sellers).each(beside -> {
-            if (beside.others() >= FEWEST) {
-                long median = beside.median();
-                long middle = beside.quartileOfOthers(2);
-                if (middle > 0 && OthersPrices.isAbove(median, times, middle)) {
-                    dear.add(goods, beside.seller());
-                    far[0] += isFar(median, middle) ? 1 : 0;
-                }
-            }
-        }));
-        return new Dear(dear::holds, priced.unpriced(), far[0]);
+        DearSellers dear = new DearSellers(desk, priced, times);
+        priced.each(dear);
+        return new Dear(dear.rows, priced.unpriced(), dear.far);
     }
 
-    /** Sellers by goods, unit and year. */
-    private static final class DearSellers {
-        private static final int HALF = 32;
-        private final LongIntMap goods = new LongIntMap();
-        private final LongIntMap sellers = new LongIntMap();
-        private final Grouping hs6;
+    /** Sellers of the goods of one HS6 code, by unit and year; when all are known, their rows. */
+    private static final class DearSellers implements PricedRows.Taker {
+        private final BitSet rows = new BitSet();
+        private final Set<Dealt> sellers = new HashSet<>();
+        private final long times;
         private final Grouping years;
         private final Ints units;
         private final Ints codes;
+        private final Amounts quantities;
         private final int[] party;
-        private final int unitCount;
+        private final int[] scratch;
+        private long far;
 
-        DearSellers(Desk desk, PricedRows priced) {
+        /** What a seller deals in. */
+        private record Dealt(int seller, int unit, int year) {}
+
+        DearSellers(Desk desk, PricedRows priced, long times) {
             Columns columns = desk.columns();
-            this.hs6 = priced.hs6();
+            this.times = times;
             this.years = priced.years();
             this.units = columns.codes(Said.UNIT);
             this.codes = columns.codes(Said.SELLER);
+            this.quantities = columns.quantities();
             this.party = desk.register().party();
-            this.unitCount = columns.texts(Said.UNIT).count();
+            this.scratch = new int[desk.register().parties()];
         }
 
-        private long key(int code, int unit, int year) {
-            return ((long) code * years.size() + year) * unitCount + unit;
+        @Override
+        public void take(PricedRows.Goods goods, long[] prices, int[] of) {
+            new OthersPrices(prices, of, scratch).each(beside -> compare(goods, beside));
         }
 
-        void add(PricedRows.Goods which, int seller) {
-            long key = key(which.hs6(), which.unit(), which.year());
-            int number = goods.get(key);
-            if (number == 0) {
-                number = goods.size() + 1;
-                goods.put(key, number);
+        private void compare(PricedRows.Goods goods, OthersPrices.Beside beside) {
+            if (beside.others() < FEWEST) {
+                return;
             }
-            sellers.put((long) number << HALF | seller, 1);
+            long median = beside.median();
+            long middle = beside.quartileOfOthers(2);
+            if (middle > 0 && OthersPrices.isAbove(median, times, middle)) {
+                sellers.add(new Dealt(beside.seller(), goods.unit(), goods.year()));
+                far += isFar(median, middle) ? 1 : 0;
+            }
         }
 
-        boolean holds(int row) {
-            int number = goods.get(
-                    key(hs6.kind().applyAsInt(row), units.get(row), years.kind().applyAsInt(row)));
-            return number != 0 && sellers.get((long) number << HALF | party[codes.get(row)]) != 0;
+        @Override
+        public void done(IntStream ofCode) {
+            if (!sellers.isEmpty()) {
+                ofCode.filter(quantities::isSaid).filter(this::holds).forEach(rows::set);
+                sellers.clear();
+            }
+        }
+
+        private boolean holds(int row) {
+            return sellers.contains(new Dealt(
+                    party[codes.get(row)], units.get(row), years.kind().applyAsInt(row)));
         }
     }
 }

@@ -6,26 +6,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import spoor.declarations.column.Amounts;
 import spoor.declarations.column.Columns;
+import spoor.declarations.column.RowsByKind;
 import spoor.declarations.column.Said;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
 import spoor.graph.array.LongIntMap;
 
 /**
- * Hands over prices of rows, goods by goods: those of some HS6 codes at a time, so that many million rows need no more memory
- * than some. One object a question; not safe for threads.
+ * Hands over prices of rows, goods by goods: rows are put in the order of their HS6 codes first, so that each is looked at once, and
+ * many million need little more memory than their numbers. One object a question; not safe for threads.
  *
  * <pre>
- * entries of a pass   goods  0 1 0 2 1 ...   price   seller
+ * rows of a code      [3, 7, 9, ...]                       in their order
+ * prices of a code    goods  0 1 0 2 1 ...   price   seller
  * by goods            starts [0, 2, 4, ...]  prices  sellers
  * </pre>
  */
 final class PricedRows {
-
-    /** Prices that are looked at in one pass, but for those of the last code of it. */
-    private static final int PASS = 4_000_000;
 
     private static final int DECIMALS = 4;
 
@@ -40,6 +40,9 @@ final class PricedRows {
     /** Takes the prices of some goods, in ten-thousandths, each with its seller, in no order. */
     interface Taker {
         void take(Goods goods, long[] prices, int[] sellers);
+
+        /** Takes the rows of an HS6 code, of which all goods were taken. */
+        default void done(IntStream rows) {}
     }
 
     private final Desk desk;
@@ -52,7 +55,6 @@ final class PricedRows {
     private final int[] party;
     private final Amounts quantities;
     private final Amounts[] cents;
-    private final int[] counts;
     private final BitSet stated = new BitSet();
     private final BitSet units = new BitSet();
     private long rows;
@@ -70,54 +72,25 @@ final class PricedRows {
         this.party = desk.register().party();
         this.quantities = columns.quantities();
         this.cents = columns.currencies().stream().map(columns::cents).toArray(Amounts[]::new);
-        this.counts = new int[hs6.size()];
-        for (int kind = 0; kind < counts.length; kind++) {
+        for (int kind = 0; kind < hs6.size(); kind++) {
             stated.set(kind, hs6.value().apply(kind).state() == Value.State.STATED);
         }
     }
 
     /** Hands over all. */
     void each(Taker taker) {
-        desk.rows(filter, cancel, this::count);
-        int from = 0;
-        while (from < counts.length) {
-            long inPass = counts[from];
-            int to = from + 1;
-            while (to < counts.length && inPass + counts[to] <= PASS) {
-                inPass += counts[to++];
+        RowsByKind byCode =
+                new RowsByKind(hs6.kind(), hs6.size(), stated::get, taken -> desk.blocks(filter, cancel, taken));
+        desk.blocks(filter, cancel, block -> rows += block.count);
+        OfCode ofCode = new OfCode();
+        for (int code = 0; code < byCode.size(); code++) {
+            if (byCode.start(code) < byCode.end(code)) {
+                desk.requireWanted(cancel);
+                ofCode.take(code, byCode, taker);
+                taker.done(byCode.of(code));
             }
-            if (inPass > 0) {
-                new Pass(from, to, Math.toIntExact(inPass)).run(taker);
-            }
-            from = to;
         }
-    }
-
-    private void count(int row) {
-        rows++;
-        int priced = isComparable(row) ? priced(row) : 0;
-        if (priced > 0) {
-            counts[hs6.kind().applyAsInt(row)] += priced;
-            units.set(unitCodes.get(row));
-        } else {
-            unpriced++;
-        }
-    }
-
-    private boolean isComparable(int row) {
-        return unitCodes.get(row) != 0
-                && quantities.isSaid(row)
-                && quantities.get(row) > 0
-                && stated.get(hs6.kind().applyAsInt(row))
-                && years.kind().applyAsInt(row) != 0;
-    }
-
-    private int priced(int row) {
-        int priced = 0;
-        for (Amounts each : cents) {
-            priced += each.isSaid(row) && each.get(row) > 0 ? 1 : 0;
-        }
-        return priced;
+        unpriced += rows - byCode.count();
     }
 
     /** Rows of the selection. */
@@ -155,27 +128,70 @@ final class PricedRows {
                 .longValueExact();
     }
 
-    /** The rows of some HS6 codes. */
-    private final class Pass {
-        private final int from;
-        private final int to;
-        private final int[] goodsOf;
-        private final long[] prices;
-        private final int[] sellers;
-        private final LongIntMap numbers = new LongIntMap();
+    /** The prices of an HS6 code, and room for those of the next one. */
+    private final class OfCode {
+        private int[] goodsOf = new int[1024];
+        private long[] prices = new long[1024];
+        private int[] sellers = new int[1024];
+        private LongIntMap numbers = new LongIntMap();
         private final List<Goods> goods = new ArrayList<>();
         private int size;
 
-        Pass(int from, int to, int count) {
-            this.from = from;
-            this.to = to;
-            this.goodsOf = new int[count];
-            this.prices = new long[count];
-            this.sellers = new int[count];
+        void take(int code, RowsByKind byCode, Taker taker) {
+            size = 0;
+            goods.clear();
+            numbers = new LongIntMap();
+            for (int at = byCode.start(code); at < byCode.end(code); at++) {
+                add(code, byCode.row(at));
+            }
+            hand(taker);
         }
 
-        void run(Taker taker) {
-            desk.rows(filter, cancel, this::add);
+        private void add(int code, int row) {
+            int unit = unitCodes.get(row);
+            int year = years.kind().applyAsInt(row);
+            long quantity = Amounts.amount(quantities.kept(row));
+            int before = size;
+            if (unit != 0 && year != 0 && quantity > 0) {
+                for (int currency = 0; currency < cents.length; currency++) {
+                    long each = Amounts.amount(cents[currency].kept(row));
+                    if (each > 0) {
+                        add(
+                                goods(new Goods(code, unit, currency, year)),
+                                price(each, quantity),
+                                party[sellerCodes.get(row)]);
+                    }
+                }
+            }
+            unpriced += size == before ? 1 : 0;
+            units.set(unit, units.get(unit) || size > before);
+        }
+
+        private void add(int number, long price, int seller) {
+            if (size == prices.length) {
+                goodsOf = Arrays.copyOf(goodsOf, size * 2);
+                prices = Arrays.copyOf(prices, size * 2);
+                sellers = Arrays.copyOf(sellers, size * 2);
+            }
+            goodsOf[size] = number;
+            prices[size] = price;
+            sellers[size++] = seller;
+        }
+
+        private int goods(Goods each) {
+            long key = ((long) each.currency() * years.size() + each.year())
+                            * desk.columns().texts(Said.UNIT).count()
+                    + each.unit();
+            int number = numbers.get(key);
+            if (number == 0) {
+                goods.add(each);
+                number = goods.size();
+                numbers.put(key, number);
+            }
+            return number - 1;
+        }
+
+        private void hand(Taker taker) {
             int[] ends = new int[goods.size() + 1];
             for (int i = 0; i < size; i++) {
                 ends[goodsOf[i] + 1]++;
@@ -195,35 +211,6 @@ final class PricedRows {
                         Arrays.copyOfRange(sortedPrices, ends[each], ends[each + 1]),
                         Arrays.copyOfRange(sortedSellers, ends[each], ends[each + 1]));
             }
-        }
-
-        private void add(int row) {
-            int code = hs6.kind().applyAsInt(row);
-            if (code < from || code >= to || !isComparable(row)) {
-                return;
-            }
-            for (int currency = 0; currency < cents.length; currency++) {
-                Amounts of = cents[currency];
-                if (of.isSaid(row) && of.get(row) > 0) {
-                    goodsOf[size] = goods(
-                            code, unitCodes.get(row), currency, years.kind().applyAsInt(row));
-                    prices[size] = price(of.get(row), quantities.get(row));
-                    sellers[size++] = party[sellerCodes.get(row)];
-                }
-            }
-        }
-
-        private int goods(int code, int unit, int currency, int year) {
-            long key = (((long) (code - from) * cents.length + currency) * years.size() + year)
-                            * desk.columns().texts(Said.UNIT).count()
-                    + unit;
-            int number = numbers.get(key);
-            if (number == 0) {
-                goods.add(new Goods(code, unit, currency, year));
-                number = goods.size();
-                numbers.put(key, number);
-            }
-            return number - 1;
         }
     }
 }

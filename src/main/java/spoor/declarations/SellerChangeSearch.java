@@ -2,101 +2,115 @@ package spoor.declarations;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.Days;
+import spoor.declarations.column.Kinds;
+import spoor.declarations.column.RowBlock;
 import spoor.declarations.column.Said;
+import spoor.declarations.column.SellerPairs;
 import spoor.graph.CancelSignal;
+import spoor.graph.array.Ints;
 
 /** Finds who sold to whom before a day and since. One object a question; not safe for threads. */
 final class SellerChangeSearch {
 
     private static final int MOST_SELLERS = 50;
 
-    /** What was seen between a buyer and a seller. */
-    private static final class Pair {
-        private long before;
-        private long since;
-        private int first;
-        private int last;
-    }
-
     private final Desk desk;
-    private final Columns columns;
+    private final Ints dates;
+    private final Kinds sellers;
+    private final Kinds buyers;
     private final int since;
-    private final Map<Integer, Map<Integer, Pair>> buyers = new HashMap<>();
+    private final SellerPairs pairs = new SellerPairs();
+    private final int[] days = new int[RowBlock.MOST];
+    private final int[] sold = new int[RowBlock.MOST];
+    private final int[] bought = new int[RowBlock.MOST];
     private long rows;
     private long untold;
 
     private SellerChangeSearch(Desk desk, int since) {
+        Columns columns = desk.columns();
         this.desk = desk;
-        this.columns = desk.columns();
+        this.dates = columns.dates();
+        this.sellers = Kinds.of(columns.codes(Said.SELLER), desk.register().party());
+        this.buyers = Kinds.of(columns.codes(Said.BUYER), desk.register().party());
         this.since = since;
     }
 
     static SellerChanges find(Desk desk, SinceQuestion question, CancelSignal cancel) {
         long begun = System.nanoTime();
         SellerChangeSearch search = new SellerChangeSearch(desk, question.day());
-        desk.rows(desk.filter(question.chosen()), cancel, search::add);
+        desk.blocks(desk.filter(question.chosen()), cancel, search::add);
         return search.answer(question, begun);
     }
 
-    private void add(int row) {
-        rows++;
-        int[] party = desk.register().party();
-        int seller = party[columns.codes(Said.SELLER).get(row)];
-        int buyer = party[columns.codes(Said.BUYER).get(row)];
-        int day = columns.dates().get(row);
-        boolean before = day != Days.NONE && Days.last(day) < since;
-        boolean after = day != Days.NONE && Days.first(day) >= since;
-        if (seller == 0 || buyer == 0 || before == after) {
-            untold++;
-            return;
+    private void add(RowBlock block) {
+        rows += block.count;
+        block.read(dates, days);
+        block.read(sellers, sold);
+        block.read(buyers, bought);
+        for (int i = 0; i < block.count; i++) {
+            int at = block.places[i];
+            int day = days[at];
+            boolean before = day != Days.NONE && Days.last(day) < since;
+            boolean after = day != Days.NONE && Days.first(day) >= since;
+            if (sold[at] == 0 || bought[at] == 0 || before == after) {
+                untold++;
+            } else {
+                pairs.add(bought[at], sold[at], day, before);
+            }
         }
-        Pair pair = buyers.computeIfAbsent(buyer, _ -> new HashMap<>()).computeIfAbsent(seller, _ -> new Pair());
-        pair.before += before ? 1 : 0;
-        pair.since += after ? 1 : 0;
-        pair.first = pair.first == 0 || Days.first(day) < Days.first(pair.first) ? day : pair.first;
-        pair.last = pair.last == 0 || Days.last(day) > Days.last(pair.last) ? day : pair.last;
     }
 
     private SellerChanges answer(SinceQuestion question, long begun) {
-        List<SellerChanges.Buyer> all = new ArrayList<>();
-        buyers.forEach((buyer, sellers) -> all.add(buyer(buyer, sellers)));
-        all.sort(Comparator.<SellerChanges.Buyer>comparingInt(buyer -> -buyer.fresh())
+        Comparator<SellerPairs.Buyer> order = Comparator.<SellerPairs.Buyer>comparingInt(buyer -> -buyer.fresh())
                 .thenComparing(buyer -> -buyer.rowsSince())
-                .thenComparing(buyer -> buyer.buyer().code()));
-        List<SellerChanges.Buyer> shown =
-                all.stream().skip(question.first()).limit(question.most()).toList();
+                .thenComparing(buyer -> desk.register().id().apply(buyer.buyer()));
+        int most = Math.addExact(question.first(), question.most());
+        PriorityQueue<SellerPairs.Buyer> first = new PriorityQueue<>(order.reversed());
+        int[] count = new int[1];
+        pairs.each(buyer -> {
+            count[0]++;
+            if (first.size() < most || order.compare(buyer, first.element()) < 0) {
+                first.add(buyer);
+            }
+            if (first.size() > most) {
+                first.remove();
+            }
+        });
+        List<SellerChanges.Buyer> shown = first.stream()
+                .sorted(order)
+                .skip(question.first())
+                .map(this::buyer)
+                .toList();
         return new SellerChanges(
                 Days.text(since),
                 rows,
                 untold,
                 shown,
-                all.size(),
-                question.first() + shown.size() >= all.size(),
+                count[0],
+                question.first() + shown.size() >= count[0],
                 desk.version(),
                 Math.round((System.nanoTime() - begun) / 1e3) / 1e3);
     }
 
-    private SellerChanges.Buyer buyer(int buyer, Map<Integer, Pair> pairs) {
+    private SellerChanges.Buyer buyer(SellerPairs.Buyer found) {
+        long rowsBefore = 0;
         int before = 0;
         int stayed = 0;
-        int fresh = 0;
         int foundedAfter = 0;
         int foundedUnknown = 0;
         List<SellerChanges.Seller> sellers = new ArrayList<>();
-        for (Map.Entry<Integer, Pair> each : pairs.entrySet()) {
-            Pair pair = each.getValue();
-            SellerChanges.Seller seller = seller(each.getKey(), pair);
+        for (int pair : found.pairs()) {
+            SellerChanges.Seller seller = seller(pair);
             sellers.add(seller);
-            before += pair.before > 0 ? 1 : 0;
-            stayed += pair.before > 0 && pair.since > 0 ? 1 : 0;
-            if (pair.before == 0) {
-                fresh++;
+            rowsBefore += seller.rowsBefore();
+            before += seller.rowsBefore() > 0 ? 1 : 0;
+            stayed += seller.rowsBefore() > 0 && seller.rowsSince() > 0 ? 1 : 0;
+            if (seller.rowsBefore() == 0) {
                 foundedAfter += isAfter(seller.founded()) ? 1 : 0;
                 foundedUnknown += seller.founded() == null ? 1 : 0;
             }
@@ -105,12 +119,12 @@ final class SellerChangeSearch {
                 .thenComparing(seller -> -seller.rowsBefore())
                 .thenComparing(seller -> seller.seller().code()));
         return new SellerChanges.Buyer(
-                party(Dimension.BUYER, buyer),
-                pairs.values().stream().mapToLong(pair -> pair.before).sum(),
-                pairs.values().stream().mapToLong(pair -> pair.since).sum(),
+                party(Dimension.BUYER, found.buyer()),
+                rowsBefore,
+                found.rowsSince(),
                 before,
                 stayed,
-                fresh,
+                found.fresh(),
                 foundedAfter,
                 foundedUnknown,
                 sellers.stream().limit(MOST_SELLERS).toList());
@@ -122,14 +136,15 @@ final class SellerChangeSearch {
         return day != Days.NONE && Days.first(day) >= since;
     }
 
-    private SellerChanges.Seller seller(int seller, Pair pair) {
+    private SellerChanges.Seller seller(int pair) {
+        int seller = pairs.seller(pair);
         String founded = Days.text(desk.register().founded().get()[seller]);
         return new SellerChanges.Seller(
                 party(Dimension.SELLER, seller),
-                pair.before,
-                pair.since,
-                Days.text(pair.first),
-                Days.text(pair.last),
+                pairs.before(pair),
+                pairs.since(pair),
+                Days.text(pairs.first(pair)),
+                Days.text(pairs.last(pair)),
                 founded.isEmpty() ? null : founded);
     }
 

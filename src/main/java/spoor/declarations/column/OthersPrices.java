@@ -3,30 +3,52 @@ package spoor.declarations.column;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
+import spoor.graph.array.IntList;
 
 /** The prices of some goods in their order, and of each seller which are its own. Immutable. */
 public final class OthersPrices {
 
     private static final int QUARTERS = 4;
-    private static final int HALF = 32;
-    private static final long LOWER = 0xFFFF_FFFFL;
     private static final long SAFE = Long.MAX_VALUE / 400;
 
     private final long[] sorted;
 
-    /** Seller above, place below, rising: what is one seller's stands together. */
-    private final long[] owners;
+    /** Places of prices, rising for each seller: what is one seller's stands together. */
+    private final int[] places;
 
-    public OthersPrices(long[] prices, int[] sellers) {
+    /** The sellers, each once, and where the places of each end. */
+    private final IntList sellers = new IntList();
+
+    private final IntList ends = new IntList();
+
+    /**
+     * @param sellers of the prices
+     * @param scratch a number for each seller that there may be, all 0, and 0 again afterwards
+     */
+    public OthersPrices(long[] prices, int[] sellers, int[] scratch) {
         int count = prices.length;
         this.sorted = new long[count];
-        this.owners = new long[count];
+        this.places = new int[count];
         int[] order = order(prices);
+        for (int seller : sellers) {
+            if (scratch[seller]++ == 0) {
+                this.sellers.add(seller);
+            }
+        }
+        int end = 0;
+        for (int i = 0; i < this.sellers.size(); i++) {
+            int seller = this.sellers.get(i);
+            end += scratch[seller];
+            ends.add(end);
+            scratch[seller] = end - scratch[seller];
+        }
         for (int place = 0; place < count; place++) {
             sorted[place] = prices[order[place]];
-            owners[place] = ((long) sellers[order[place]] << HALF) | place;
+            places[scratch[sellers[order[place]]]++] = place;
         }
-        Arrays.sort(owners);
+        for (int i = 0; i < this.sellers.size(); i++) {
+            scratch[this.sellers.get(i)] = 0;
+        }
     }
 
     /** Numbers are sorted much faster than objects; prices that leave no room for their place are rare. */
@@ -59,29 +81,25 @@ public final class OthersPrices {
 
     /** Hands over each seller. */
     public void each(Taker taker) {
-        int from = 0;
-        while (from < owners.length) {
-            int to = from + 1;
-            while (to < owners.length && owners[to] >>> HALF == owners[from] >>> HALF) {
-                to++;
-            }
-            taker.take(new Beside(from, to));
-            from = to;
+        for (int i = 0; i < sellers.size(); i++) {
+            taker.take(new Beside(sellers.get(i), i == 0 ? 0 : ends.get(i - 1), ends.get(i)));
         }
     }
 
-    /** A seller: its prices are those from one place among the owners to another. */
+    /** A seller: its prices are those at places from one on to another. */
     public final class Beside {
+        private final int seller;
         private final int from;
         private final int to;
 
-        Beside(int from, int to) {
+        Beside(int seller, int from, int to) {
+            this.seller = seller;
             this.from = from;
             this.to = to;
         }
 
         public int seller() {
-            return (int) (owners[from] >>> HALF);
+            return seller;
         }
 
         public int count() {
@@ -89,25 +107,17 @@ public final class OthersPrices {
         }
 
         public int others() {
-            return owners.length - count();
+            return places.length - count();
         }
 
         /** Of its own prices. */
         public long median() {
-            return quartile(2, count(), at -> sorted[place(from + at)]);
+            return quartile(2, count(), at -> sorted[places[from + at]]);
         }
 
         /** Of the prices of others. */
         public long quartileOfOthers(int quarter) {
             return quartile(quarter, others(), this::other);
-        }
-
-        private static int place(long owner) {
-            return (int) (owner & LOWER);
-        }
-
-        private int place(int at) {
-            return place(owners[at]);
         }
 
         /** As many of its own as stand before are passed over. */
@@ -116,7 +126,7 @@ public final class OthersPrices {
             int high = to;
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (place(middle) - (middle - from) <= at) {
+                if (places[middle] - (middle - from) <= at) {
                     low = middle + 1;
                 } else {
                     high = middle;

@@ -17,6 +17,8 @@ public final class RowBlock {
     /** So many rows, of which the columns read lie near the processor. */
     public static final int MOST = 4096;
 
+    private static final int SPARSE = 8;
+
     public final int[] places = new int[MOST];
     public final int[] cells = new int[MOST];
     public final int[] codes = new int[MOST];
@@ -29,21 +31,54 @@ public final class RowBlock {
     public int length;
     public int count;
 
-    /** What is kept of amounts, by place. */
+    /** What is kept of amounts, by place; only of wanted rows. */
     public long[] read(Amounts amounts) {
-        amounts.read(from, length, lows, highs, kept);
+        if (isSparse()) {
+            for (int i = 0; i < count; i++) {
+                kept[places[i]] = amounts.kept(from + places[i]);
+            }
+        } else {
+            amounts.read(from, length, lows, highs, kept);
+        }
         return kept;
     }
 
-    /** A column, by place. */
+    /** A column, by place; only of wanted rows. */
     public int[] read(Ints column) {
-        column.read(from, length, codes);
-        return codes;
+        return read(column, codes);
     }
 
-    /** Kinds, by place. */
+    /** The same into an array of {@value #MOST}. */
+    public int[] read(Ints column, int[] into) {
+        if (isSparse()) {
+            for (int i = 0; i < count; i++) {
+                into[places[i]] = column.get(from + places[i]);
+            }
+        } else {
+            column.read(from, length, into);
+        }
+        return into;
+    }
+
+    /** Kinds, by place; only of wanted rows. */
     public int[] read(Kinds kinds) {
-        kinds.read(from, length, codes);
-        return codes;
+        return read(kinds, codes);
+    }
+
+    /** The same into an array of {@value #MOST}. */
+    public int[] read(Kinds kinds, int[] into) {
+        if (isSparse()) {
+            for (int i = 0; i < count; i++) {
+                into[places[i]] = kinds.applyAsInt(from + places[i]);
+            }
+        } else {
+            kinds.read(from, length, into);
+        }
+        return into;
+    }
+
+    /** Few are read faster one by one than with all between them. */
+    private boolean isSparse() {
+        return count * SPARSE < length;
     }
 }

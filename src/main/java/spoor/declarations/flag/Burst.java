@@ -2,7 +2,7 @@ package spoor.declarations.flag;
 
 import java.util.BitSet;
 import spoor.declarations.column.Days;
-import spoor.graph.array.LongIntMap;
+import spoor.declarations.column.RowsByKind;
 
 /** F15. */
 final class Burst implements Flag {
@@ -29,39 +29,60 @@ final class Burst implements Flag {
 
     @Override
     public Finding find(Looked looked) {
-        LongIntMap months = new LongIntMap();
-        int[] all = new int[looked.register.parties()];
-        int end = 0;
-        for (int row = 0; row < looked.columns.count(); row++) {
-            int day = looked.day(row);
-            if (Days.month(day) != 0) {
-                int month = Days.year(day) * YEAR_MONTHS + Days.month(day) - 1;
-                end = Math.max(end, month);
-                all[looked.seller(row)]++;
-                months.increment(key(looked.seller(row), month));
-            }
-        }
+        int last = lastMonth(looked);
+        RowsByKind bySeller = looked.allBySeller();
+        int[] months = new int[last + QUIET_MONTHS + 1];
         BitSet sellers = new BitSet();
-        int last = end;
-        months.forEach((key, rows) -> {
-            int seller = (int) (key >>> Integer.SIZE);
-            boolean much = seller != 0 && all[seller] >= FEWEST && rows * 2 >= all[seller];
-            if (much && (int) key + QUIET_MONTHS <= last && isQuietAfter(months, key)) {
-                sellers.set(seller);
-            }
-        });
+        for (int seller = 1; seller < bySeller.size(); seller++) {
+            sellers.set(
+                    seller,
+                    bySeller.end(seller) - bySeller.start(seller) >= FEWEST
+                            && isBurst(bySeller.of(seller).map(looked::day).toArray(), months, last));
+        }
         return Finding.of(
                 looked.where(row -> sellers.get(looked.seller(row))),
                 looked.where(row -> Days.month(looked.day(row)) == 0).cardinality());
     }
 
-    private static long key(int seller, int month) {
-        return ((long) seller << Integer.SIZE) | month;
+    private static int lastMonth(Looked looked) {
+        int last = 0;
+        for (int row = 0; row < looked.columns.count(); row++) {
+            last = Math.max(last, month(looked.day(row)));
+        }
+        return last;
     }
 
-    private static boolean isQuietAfter(LongIntMap months, long key) {
+    /** 0 where it is not known. */
+    private static int month(int day) {
+        return Days.month(day) == 0 ? 0 : Days.year(day) * YEAR_MONTHS + Days.month(day) - 1;
+    }
+
+    /** @param months a number for each month, all 0, and 0 again afterwards */
+    private static boolean isBurst(int[] days, int[] months, int last) {
+        int all = 0;
+        for (int day : days) {
+            int month = month(day);
+            all += month == 0 ? 0 : 1;
+            months[month] += month == 0 ? 0 : 1;
+        }
+        boolean found = false;
+        for (int day : days) {
+            int month = month(day);
+            found |= months[month] * 2 >= all
+                    && month != 0
+                    && all >= FEWEST
+                    && month + QUIET_MONTHS <= last
+                    && isQuietAfter(months, month);
+        }
+        for (int day : days) {
+            months[month(day)] = 0;
+        }
+        return found;
+    }
+
+    private static boolean isQuietAfter(int[] months, int month) {
         for (int later = 1; later <= QUIET_MONTHS; later++) {
-            if (months.get(key + later) != 0) {
+            if (months[month + later] != 0) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package spoor.declarations.flag;
 
 import java.util.BitSet;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
@@ -12,6 +13,9 @@ import spoor.declarations.Register;
 import spoor.declarations.Selection;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.Days;
+import spoor.declarations.column.Kinds;
+import spoor.declarations.column.RowBlock;
+import spoor.declarations.column.RowsByKind;
 import spoor.declarations.column.Said;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
@@ -26,6 +30,7 @@ final class Looked {
 
     private static final int YEAR = 10_000;
     private static final int HS6 = 6;
+    private static final int DIGITS = 1_000_000;
     private static final int LOOK_EVERY = 0xFFF;
 
     final Desk desk;
@@ -132,6 +137,43 @@ final class Looked {
             first = day == Days.NONE ? first : Math.min(first, Days.last(day));
         }
         return first;
+    }
+
+    /** The rows of each buyer that is stated. */
+    RowsByKind byBuyer() {
+        return by(Kinds.of(buyers, register.party()), register.parties());
+    }
+
+    /** The rows of each seller that is stated, whatever their goods. */
+    RowsByKind allBySeller() {
+        return new RowsByKind(
+                Kinds.of(sellers, register.party()),
+                register.parties(),
+                kind -> kind != 0,
+                taker -> desk.blocks(desk.filter(Selection.ALL), cancel, taker));
+    }
+
+    /** The rows of each six digits. */
+    RowsByKind byCode() {
+        return by(Kinds.of(hs, digits), DIGITS);
+    }
+
+    private RowsByKind by(Kinds kinds, int size) {
+        return new RowsByKind(kinds, size, kind -> kind != 0, this::blocks);
+    }
+
+    private void blocks(Consumer<RowBlock> taker) {
+        RowBlock block = new RowBlock();
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(block.from + block.length)) {
+            block.from = row - row % RowBlock.MOST;
+            block.length = Math.min(RowBlock.MOST, columns.count() - block.from);
+            block.count = 0;
+            while (row >= 0 && row < block.from + block.length) {
+                block.places[block.count++] = row - block.from;
+                row = rows.nextSetBit(row + 1);
+            }
+            taker.accept(block);
+        }
     }
 
     /** Those of the rows of which this holds. */

@@ -28,9 +28,6 @@ final class Overpaid implements Flag {
     public Finding find(Looked looked) {
         BitSet listed = looked.where(looked::isListedGood);
         PriceComparison.Dear dear = PriceComparison.dear(TWICE, looked.desk, listed::get, looked.cancel);
-        BitSet rows = looked.where(row -> listed.get(row)
-                && looked.columns.quantities().isSaid(row)
-                && dear.rows().test(row));
-        return Finding.of(rows, dear.unpriced()).with("lookAtUnit", dear.far());
+        return Finding.of(dear.rows(), dear.unpriced()).with("lookAtUnit", dear.far());
     }
 }

@@ -1,18 +1,18 @@
 package spoor.declarations.flag;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntConsumer;
+import spoor.declarations.Dimension;
+import spoor.declarations.Grouping;
 import spoor.declarations.column.Days;
-import spoor.graph.array.IntList;
-import spoor.graph.array.LongIntMap;
+import spoor.declarations.column.Kinds;
+import spoor.declarations.column.RowsByKind;
+import spoor.graph.array.LongList;
 
 /** F6. */
 final class SeveralSellers implements Flag {
 
     private static final int FEWEST = 3;
-    private static final int MONTHS = 13;
-    private static final int MOST_MONTHS = 1 << 18;
-    private static final int PASS = 4_000_000;
 
     @Override
     public String code() {
@@ -32,69 +32,82 @@ final class SeveralSellers implements Flag {
 
     @Override
     public Finding find(Looked looked) {
-        BitSet told = looked.where(row -> looked.buyer(row) != 0
-                && looked.seller(row) != 0
-                && looked.hs6(row) != 0
-                && Days.month(looked.day(row)) != 0);
-        int passes = 1 + told.cardinality() / PASS;
         BitSet found = new BitSet();
-        for (int pass = 0; pass < passes; pass++) {
-            new Orders(looked, told, passes, pass).addTo(found);
+        Orders orders = new Orders(looked, found);
+        RowsByKind byBuyer = looked.byBuyer();
+        for (int buyer = 1; buyer < byBuyer.size(); buyer++) {
+            orders.look(byBuyer, buyer);
         }
-        return Finding.of(found, looked.rows.cardinality() - told.cardinality());
+        return Finding.of(found, looked.rows.cardinality() - orders.told);
     }
 
-    /** Orders of some buyers: so many million rows need no more memory than some. */
+    /** Orders of one buyer after the other. */
     private static final class Orders {
-        private static final int HALF = 32;
         private final Looked looked;
-        private final BitSet told;
-        private final int passes;
-        private final int pass;
-        private final LongIntMap numbers = new LongIntMap();
-        private final LongIntMap met = new LongIntMap();
-        private final IntList sellers = new IntList();
+        private final BitSet found;
+        private final Kinds months;
+        private final int monthCount;
+        private long told;
 
-        Orders(Looked looked, BitSet told, int passes, int pass) {
+        /** Order above, seller below. */
+        private long[] keys = new long[64];
+
+        Orders(Looked looked, BitSet found) {
             this.looked = looked;
-            this.told = told;
-            this.passes = passes;
-            this.pass = pass;
-            sellers.add(0);
-            each(this::count);
+            this.found = found;
+            Grouping month = looked.desk.groupings().of(Dimension.MONTH);
+            this.months = month.kind();
+            this.monthCount = month.size();
         }
 
-        private void each(IntConsumer taker) {
-            for (int row = told.nextSetBit(0); row >= 0; row = told.nextSetBit(row + 1)) {
-                if (looked.buyer(row) % passes == pass) {
-                    taker.accept(row);
+        void look(RowsByKind byBuyer, int buyer) {
+            int count = 0;
+            keys = keys.length < byBuyer.end(buyer) - byBuyer.start(buyer)
+                    ? new long[2 * (byBuyer.end(buyer) - byBuyer.start(buyer))]
+                    : keys;
+            for (int at = byBuyer.start(buyer); at < byBuyer.end(buyer); at++) {
+                long key = key(byBuyer.row(at));
+                if (key >= 0) {
+                    keys[count++] = key;
                 }
             }
-        }
-
-        private long order(int row) {
-            int day = looked.day(row);
-            int month = Days.year(day) * MONTHS + Days.month(day);
-            return ((long) looked.hs6(row) * MOST_MONTHS + month) * looked.register.parties() + looked.buyer(row);
-        }
-
-        private void count(int row) {
-            long order = order(row);
-            int number = numbers.get(order);
-            if (number == 0) {
-                number = sellers.size();
-                sellers.add(0);
-                numbers.put(order, number);
-            }
-            long pair = (long) number << HALF | looked.seller(row);
-            if (sellers.get(number) < FEWEST && met.get(pair) == 0) {
-                met.put(pair, 1);
-                sellers.set(number, sellers.get(number) + 1);
+            told += count;
+            Arrays.sort(keys, 0, count);
+            long[] orders = ofSeveral(count);
+            if (orders.length > 0) {
+                byBuyer.of(buyer)
+                        .filter(row -> Arrays.binarySearch(orders, order(key(row))) >= 0)
+                        .forEach(found::set);
             }
         }
 
-        void addTo(BitSet found) {
-            each(row -> found.set(row, sellers.get(numbers.get(order(row))) >= FEWEST));
+        /** The orders that have enough sellers, rising. */
+        private long[] ofSeveral(int count) {
+            LongList orders = new LongList();
+            int sellers = 0;
+            for (int i = 0; i < count; i++) {
+                boolean same = i > 0 && order(keys[i - 1]) == order(keys[i]);
+                sellers = same ? sellers + (keys[i - 1] == keys[i] ? 0 : 1) : 1;
+                if (sellers == FEWEST && !(same && keys[i - 1] == keys[i])) {
+                    orders.add(order(keys[i]));
+                }
+            }
+            return orders.toArray();
+        }
+
+        private long order(long key) {
+            return Math.floorDiv(key, looked.register.parties());
+        }
+
+        /** -1 where it is not told who, what or in which month. */
+        private long key(int row) {
+            int seller = looked.seller(row);
+            int goods = looked.hs6(row);
+            if (seller == 0 || goods == 0 || Days.month(looked.day(row)) == 0) {
+                return -1;
+            }
+            long order = (long) goods * monthCount + months.applyAsInt(row);
+            return order * looked.register.parties() + seller;
         }
     }
 }

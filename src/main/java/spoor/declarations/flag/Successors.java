@@ -2,20 +2,22 @@ package spoor.declarations.flag;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import spoor.declarations.Listing;
-import spoor.declarations.Listings;
 import spoor.declarations.Role;
 import spoor.declarations.column.Days;
+import spoor.declarations.column.RowsByKind;
 import spoor.declarations.column.Said;
 import spoor.declarations.column.Unstated;
+import spoor.graph.array.IntList;
 import spoor.graph.array.Ints;
+import spoor.graph.array.LongIntMap;
+import spoor.graph.array.LongList;
 import spoor.snapshot.Dictionary;
 
 /**
@@ -28,27 +30,6 @@ final class Successors {
     private static final int YEAR = 10_000;
     private static final int MONTH = 100;
 
-    /** Goods (six digits) of a brand. */
-    private record Goods(int code, int brand) {}
-
-    /** The first and the last row of a buyer, and all rows. */
-    private static final class Bought {
-        private int first = Integer.MAX_VALUE;
-        private int[] rows = new int[2];
-        private int count;
-
-        void add(int row) {
-            if (count == rows.length) {
-                rows = Arrays.copyOf(rows, count * 2);
-            }
-            rows[count++] = row;
-        }
-
-        int[] rows() {
-            return Arrays.copyOf(rows, count);
-        }
-    }
-
     /**
      * A takeover.
      *
@@ -58,77 +39,171 @@ final class Successors {
     record Takeover(
             int listed, int buyer, String listedOn, String authority, int code, int brand, int first, int[] rows) {}
 
+    private static final int HALF = 32;
+    private static final Listing NONE = new Listing("", "", "", "", "", "");
+
     private final Looked looked;
     private final Ints brands;
-    private final Map<Goods, Map<Integer, Bought>> bought = new HashMap<>();
-    private final Map<Integer, Integer> codeOfBuyer = new HashMap<>();
+    private final BitSet told = new BitSet();
+    private final Listing[] firstListings;
+    private final List<Takeover> found = new ArrayList<>();
 
     private Successors(Looked looked) {
         this.looked = looked;
         this.brands = looked.columns.codes(Said.BRAND);
+        this.firstListings = new Listing[looked.register.parties()];
+        Dictionary texts = looked.columns.texts(Said.BRAND);
+        for (int brand = 1; brand < texts.count(); brand++) {
+            told.set(brand, !Unstated.is(texts.text(brand)));
+        }
     }
 
     static List<Takeover> find(Looked looked) {
         Successors successors = new Successors(looked);
-        successors.read();
-        return successors.takeovers();
-    }
-
-    private void read() {
-        Dictionary texts = looked.columns.texts(Said.BRAND);
-        BitSet told = new BitSet();
-        for (int brand = 1; brand < texts.count(); brand++) {
-            told.set(brand, !Unstated.is(texts.text(brand)));
+        RowsByKind byCode = looked.byCode();
+        for (int code = 1; code < byCode.size(); code++) {
+            if (byCode.start(code) < byCode.end(code)) {
+                successors.new OfCode(code, byCode.of(code).toArray()).find();
+            }
         }
-        looked.rows.stream()
-                .filter(row -> told.get(brands.get(row)) && looked.code(row) != 0 && looked.buyer(row) != 0)
-                .filter(row -> looked.day(row) != Days.NONE)
-                .forEach(this::add);
+        return successors.found;
     }
 
-    private void add(int row) {
-        int buyer = looked.buyer(row);
-        codeOfBuyer.putIfAbsent(buyer, looked.columns.codes(Said.BUYER).get(row));
-        Bought of = bought.computeIfAbsent(new Goods(looked.code(row), brands.get(row)), _ -> new TreeMap<>())
-                .computeIfAbsent(buyer, _ -> new Bought());
-        of.first = Math.min(of.first, Days.first(looked.day(row)));
-        of.add(row);
-    }
+    /** The buyers of an HS6 code, brand by brand. */
+    private final class OfCode {
+        private final int code;
+        private final int[] rows;
 
-    private List<Takeover> takeovers() {
-        List<Takeover> found = new ArrayList<>();
-        Map<Integer, Optional<Listing>> firstListing = new HashMap<>();
-        bought.forEach((goods, buyers) -> buyers.forEach((listed, of) -> firstListing
-                .computeIfAbsent(listed, this::firstListing)
-                .filter(listing -> hasSomeInTheYearBefore(of, Days.of(listing.listed())))
-                .ifPresent(listing -> buyers.forEach((buyer, taken) -> {
-                    if (buyer.intValue() != listed && isSoonAfter(taken.first, Days.of(listing.listed()))) {
-                        found.add(new Takeover(
-                                listed,
-                                buyer,
-                                listing.listed(),
-                                listing.authority(),
-                                goods.code(),
-                                goods.brand(),
-                                taken.first,
-                                taken.rows()));
+        /** By brand and buyer a number from 1 on. */
+        private final LongIntMap numbers = new LongIntMap();
+
+        private final LongList keys = new LongList();
+        private final IntList firsts = new IntList();
+        private final BitSet hadSome = new BitSet();
+
+        OfCode(int code, int[] rows) {
+            this.code = code;
+            this.rows = rows;
+        }
+
+        void find() {
+            for (int row : rows) {
+                add(row);
+            }
+            if (!hadSome.isEmpty()) {
+                addTakeovers();
+            }
+        }
+
+        private void add(int row) {
+            int day = looked.day(row);
+            int buyer = looked.buyer(row);
+            if (day == Days.NONE || buyer == 0 || !told.get(brands.get(row))) {
+                return;
+            }
+            int number = number(row);
+            if (number == 0) {
+                keys.add(key(row));
+                firsts.add(Days.first(day));
+                number = keys.size();
+                numbers.put(key(row), number);
+            }
+            firsts.set(number - 1, Math.min(firsts.get(number - 1), Days.first(day)));
+            Listing listing = firstListing(buyer, row);
+            if (!listing.listed().isEmpty() && isInTheYearBefore(day, Days.of(listing.listed()))) {
+                hadSome.set(number);
+            }
+        }
+
+        private long key(int row) {
+            return (long) brands.get(row) << HALF | looked.buyer(row);
+        }
+
+        /** 0 where nothing is known of it. */
+        private int number(int row) {
+            return numbers.get(key(row));
+        }
+
+        private void addTakeovers() {
+            Map<Integer, List<Integer>> byBrand = new HashMap<>();
+            hadSome.stream()
+                    .forEach(number -> byBrand.computeIfAbsent(brand(number), _ -> new ArrayList<>())
+                            .add(number));
+            Map<Integer, List<Integer>> takers = new TreeMap<>();
+            for (int number = 1; number <= keys.size(); number++) {
+                int taker = number;
+                List<Integer> taken = byBrand.getOrDefault(brand(number), List.of()).stream()
+                        .filter(listed -> listed != taker && isSoonAfter(firsts.get(taker - 1), listedOn(listed)))
+                        .toList();
+                if (!taken.isEmpty()) {
+                    takers.put(taker, taken);
+                }
+            }
+            Map<Integer, IntList> rowsOf = rowsOf(takers.keySet());
+            takers.forEach((taker, taken) -> addTakeovers(
+                    taker, taken, rowsOf.getOrDefault(taker, new IntList()).toArray()));
+        }
+
+        private Map<Integer, IntList> rowsOf(Set<Integer> takers) {
+            Map<Integer, IntList> rowsOf = new HashMap<>();
+            if (!takers.isEmpty()) {
+                for (int row : rows) {
+                    int number = number(row);
+                    if (takers.contains(number) && looked.day(row) != Days.NONE) {
+                        rowsOf.computeIfAbsent(number, _ -> new IntList()).add(row);
                     }
-                }))));
-        return found;
+                }
+            }
+            return rowsOf;
+        }
+
+        private void addTakeovers(int taker, List<Integer> taken, int[] of) {
+            for (int listed : taken) {
+                Listing listing = firstListings[buyer(listed)];
+                found.add(new Takeover(
+                        buyer(listed),
+                        buyer(taker),
+                        listing.listed(),
+                        listing.authority(),
+                        code,
+                        brand(taker),
+                        firsts.get(taker - 1),
+                        of));
+            }
+        }
+
+        private int listedOn(int number) {
+            return Days.of(firstListings[buyer(number)].listed());
+        }
+
+        private int brand(int number) {
+            return (int) (keys.get(number - 1) >>> HALF);
+        }
+
+        private int buyer(int number) {
+            return (int) keys.get(number - 1);
+        }
     }
 
-    /** Dates that are known to the day alone can be told to be so near. */
-    private Optional<Listing> firstListing(int buyer) {
-        Listings listings = looked.listings.get();
-        return listings.of(Role.BUYER, codeOfBuyer.getOrDefault(buyer, 0)).stream()
-                .filter(listing -> Days.of(listing.listed()) % MONTH != 0)
-                .min((one, other) -> one.listed().compareTo(other.listed()));
+    /** Dates that are known to the day alone can be told to be so near; {@link #NONE} if there is none. */
+    private Listing firstListing(int buyer, int row) {
+        Listing known = firstListings[buyer];
+        if (known == null) {
+            known = looked
+                    .listings
+                    .get()
+                    .of(Role.BUYER, looked.columns.codes(Said.BUYER).get(row))
+                    .stream()
+                    .filter(listing -> Days.of(listing.listed()) % MONTH != 0)
+                    .min((one, other) -> one.listed().compareTo(other.listed()))
+                    .orElse(NONE);
+            firstListings[buyer] = known;
+        }
+        return known;
     }
 
-    private boolean hasSomeInTheYearBefore(Bought of, int listed) {
-        return Arrays.stream(of.rows, 0, of.count)
-                .map(looked::day)
-                .anyMatch(day -> Days.last(day) <= listed && Days.first(day) >= listed - YEAR);
+    private static boolean isInTheYearBefore(int day, int listed) {
+        return Days.last(day) <= listed && Days.first(day) >= listed - YEAR;
     }
 
     private static boolean isSoonAfter(int first, int listed) {

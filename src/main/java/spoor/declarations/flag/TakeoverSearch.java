@@ -1,10 +1,11 @@
 package spoor.declarations.flag;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import spoor.declarations.CellSums;
+import spoor.declarations.CrossTable;
 import spoor.declarations.Dimension;
 import spoor.declarations.Value;
 import spoor.declarations.column.Days;
@@ -23,10 +24,16 @@ final class TakeoverSearch {
                 .thenComparing(each -> id(looked, each.buyer()))
                 .thenComparingInt(Successors.Takeover::code)
                 .thenComparingInt(Successors.Takeover::brand));
-        List<Takeovers.Takeover> shown = found.stream()
-                .skip(question.first())
-                .limit(question.most())
-                .map(each -> takeover(looked, each))
+        List<Successors.Takeover> page =
+                found.stream().skip(question.first()).limit(question.most()).toList();
+        CellSums sums = new CellSums(looked.columns, looked.register);
+        for (int cell = 1; cell <= page.size(); cell++) {
+            for (int row : page.get(cell - 1).rows()) {
+                sums.add(cell, row);
+            }
+        }
+        List<Takeovers.Takeover> shown = IntStream.range(0, page.size())
+                .mapToObj(at -> takeover(looked, page.get(at), sums.cell(at + 1, List.of())))
                 .toList();
         return new Takeovers(
                 looked.rows.cardinality(),
@@ -38,9 +45,7 @@ final class TakeoverSearch {
                 Math.round((System.nanoTime() - begun) / 1e3) / 1e3);
     }
 
-    private static Takeovers.Takeover takeover(Looked looked, Successors.Takeover found) {
-        CellSums sums = new CellSums(looked.columns, looked.register);
-        Arrays.stream(found.rows()).forEach(row -> sums.add(1, row));
+    private static Takeovers.Takeover takeover(Looked looked, Successors.Takeover found, CrossTable.Cell cell) {
         return new Takeovers.Takeover(
                 named(looked, found.listed()),
                 found.authority(),
@@ -49,7 +54,7 @@ final class TakeoverSearch {
                 "%06d".formatted(found.code()),
                 looked.columns.texts(Said.BRAND).text(found.brand()),
                 Days.text(found.first()),
-                sums.cell(1, List.of()));
+                cell);
     }
 
     private static String id(Looked looked, int party) {
