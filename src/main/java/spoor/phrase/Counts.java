@@ -96,7 +96,18 @@ final class Counts {
             case "more" -> count + 1;
             default -> 0;
         };
-        put(first, last, "minSources", least, TraceRequest.MOST_SOURCES);
+        put(confirmed(first), confirming(last), "minSources", least, TraceRequest.MOST_SOURCES);
+    }
+
+    /** Confirmed by two sources says how many they are, not how sure each relation is. */
+    private int confirmed(int first) {
+        int by = sentence.before(first);
+        int word = sentence.marks(by, "from") || sentence.marks(by, "via") ? sentence.before(by) : by;
+        return sentence.is(word, Kind.CONFIDENCE) ? word : first;
+    }
+
+    private int confirming(int last) {
+        return sentence.is(sentence.next(last), Kind.CONFIDENCE) ? sentence.next(last) : last;
     }
 
     private void put(int first, int last, String field, int count, int most) {

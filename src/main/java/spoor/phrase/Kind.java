@@ -9,6 +9,8 @@ enum Kind {
     AND,
     OR,
     NOT,
+    /** Says that all of several are meant: both, sowohl. */
+    BOTH,
     /** Stands before what it marks; its value names the roles that it can give: to, from, via, avoid, since, until… */
     MARK,
     /** The same, behind what it marks. */
@@ -27,6 +29,8 @@ enum Kind {
     HOPS,
     SOURCES,
     DIRECT,
+    /** By what paths are ordered. */
+    RANK,
     ONLY,
     CONFIDENCE,
     INFERRED,

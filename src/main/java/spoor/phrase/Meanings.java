@@ -1,5 +1,6 @@
 package spoor.phrase;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import spoor.words.Words;
 
@@ -26,6 +27,8 @@ final class Meanings {
             case "maxHops" -> words.count("question.hops", Long.parseLong(value));
             case "minSources" -> words.count("constraint.minSources.chip", Long.parseLong(value));
             case "minConfidence" -> words.say("question.confidence." + value);
+            case "minValue" -> words.count("constraint.minValue.chip", new BigDecimal(value).longValue());
+            case "rank" -> words.say("list.order." + value);
             case "inferred" -> words.say("constraint.inferred.chip");
             case "joins" -> words.say("list.joins." + value);
             case "goods.hs" -> words.say("ask.hsCode", "code", value);

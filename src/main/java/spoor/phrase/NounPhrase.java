@@ -64,7 +64,8 @@ record NounPhrase(
     String side(Sentence sentence, String otherwise) {
         return switch (kind) {
             case START -> "from";
-            case BUYER, ARMS -> "to";
+            case BUYER -> "to";
+            case ARMS -> countries.isEmpty() || countries.contains("RU") ? "to" : "from";
             default -> verbSide(sentence, otherwise);
         };
     }
@@ -93,10 +94,10 @@ record NounPhrase(
      * come from elsewhere.
      */
     boolean isMiddle(Sentence sentence) {
-        if (!head().wider() || countries.isEmpty()) {
+        int behind = sentence.next(last);
+        if ((!head().wider() && !sentence.marks(behind, NounPhraseReader.BETWEEN)) || countries.isEmpty()) {
             return false;
         }
-        int behind = sentence.next(last);
         for (int i = behind; i < sentence.size(); i++) {
             int next = sentence.next(i);
             boolean isMade = sentence.is(i, Kind.COUNTRY) && sentence.is(next, Kind.GOODS);

@@ -92,18 +92,46 @@ final class NounPhraseReader {
     }
 
     private NounPhrase companies(int head) {
-        last = head;
-        int place = sentence.next(head);
+        if (sentence.is(head, Kind.FIRM) && isCompany(head + 1)) {
+            return named(head + 1, head + 1); // the plant Kupol
+        }
+        int made = madeWeapon(head);
+        if (made >= 0) {
+            modifiers.add(made);
+        }
+        last = Math.max(head, made);
+        int place = sentence.next(last);
         if (countries.isEmpty()
                 && (sentence.marks(place, "from") || sentence.marks(place, "in"))
                 && sentence.is(sentence.next(place), Kind.COUNTRY)) {
             last = countries(sentence.next(place));
+        }
+        if (isMakerOfWeapons(head)) {
+            return phrase(Kind.ARMS, head);
         }
         Kind kind = List.of(Kind.ARMS, Kind.BUYER, Kind.START, Kind.FIRM).stream()
                 .filter(sentence.at(head)::is)
                 .findFirst()
                 .orElseThrow();
         return phrase(kind, head);
+    }
+
+    /** Makers of missiles: where what they make stands; else -1. */
+    private int madeWeapon(int head) {
+        int of = sentence.next(head);
+        int weapon = sentence.marks(of, "of") || sentence.marks(of, "from") ? sentence.next(of) : of;
+        boolean makes = sentence.at(head).value(Kind.START).equals("maker") && sentence.is(weapon, Kind.WEAPON);
+        return makes && !sentence.is(weapon + 1, Kind.GOODS, Kind.START, Kind.NAME, Kind.UNKNOWN) ? weapon : -1;
+    }
+
+    private boolean isMakerOfWeapons(int head) {
+        return sentence.at(head).value(Kind.START).equals("maker")
+                && modifiers.stream().anyMatch(each -> sentence.is(each, Kind.WEAPON));
+    }
+
+    private boolean isCompany(int index) {
+        return sentence.is(index, Kind.NAME)
+                && Objects.requireNonNull(sentence.at(index).named()).isAll(NodeLabel.COMPANY);
     }
 
     private NounPhrase weapons(int head) {
@@ -132,7 +160,10 @@ final class NounPhraseReader {
             return country();
         }
         countries.clear();
-        last = named.isAll(NodeLabel.WEAPON_SYSTEM) && sentence.is(end + 1, Kind.WEAPON) ? end + 1 : end;
+        boolean kind = named.isAll(NodeLabel.WEAPON_SYSTEM)
+                ? sentence.is(end + 1, Kind.WEAPON)
+                : named.isAll(NodeLabel.COMPANY) && sentence.is(end + 1, Kind.FIRM);
+        last = kind ? end + 1 : end;
         return phrase(Kind.NAME, head);
     }
 

@@ -67,6 +67,7 @@ public final class PhraseService {
         Language spoken = language(text, language);
         Sentence sentence = new Sentence(text, Pieces.of(text, lexicon(spoken)), today.getYear());
         new Times(sentence, today).read();
+        new Amounts(sentence).read();
         new Counts(sentence).read();
         new Proofs(sentence, spoken.tag()).read();
         if (sentence.hasThings()) {

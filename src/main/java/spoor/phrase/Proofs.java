@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what proof is asked for, and who is listed. */
 final class Proofs {
@@ -14,6 +15,9 @@ final class Proofs {
             Map.of("US", List.of("US-OFAC", "US-BIS"), "GB", List.of("GB-FCDO"), "UA", List.of("UA-NSDC"));
 
     private static final Set<String> WITHOUT_BY = Set.of("uk", "zh");
+
+    /** Chinese words are not cut where no list knows them: one of these signs in them may deny what follows. */
+    private static final Pattern DENYING = Pattern.compile("[未不没无非勿]");
 
     private final Sentence sentence;
     private final boolean needsBy;
@@ -36,6 +40,8 @@ final class Proofs {
                 put(i, "joins", List.of(piece.value(Kind.JOINS)));
             } else if (piece.is(Kind.DIRECT)) {
                 put(i, "maxHops", 1);
+            } else if (piece.is(Kind.RANK)) {
+                put(i, "rank", piece.value(Kind.RANK));
             } else if (piece.is(Kind.LISTED)) {
                 readListed(i);
             }
@@ -66,15 +72,26 @@ final class Proofs {
         int last = authoritiesAfter(listed, authorities);
         boolean none = sentence.at(listed).value(Kind.LISTED).equals("none");
         int before = sentence.before(first);
-        if (!none && sentence.is(before, Kind.NOBODY, Kind.NOT)) {
+        if (!none && (sentence.is(before, Kind.NOBODY, Kind.NOT) || sentence.marks(before, "avoid"))) {
             none = true;
             first = before;
+        }
+        int neither = neither(first, authorities);
+        if (!none && neither >= 0) {
+            none = true;
+            first = neither;
+        }
+        int out = leftOut(last);
+        if (!none && out >= 0) {
+            none = true;
+            last = out;
         }
         int denial = denial(first);
         if (denial >= 0) {
             sentence.strike(denial, last);
             return;
         }
+        strikeBoth(first, last, authorities);
         String side = none ? "" : sideOf(first, last);
         if (side.isEmpty() || sentence.draft.has("listing")) {
             putListing(first, last, none, authorities);
@@ -85,9 +102,54 @@ final class Proofs {
         }
     }
 
+    /** Listed neither in the USA nor in the EU: where that begins, and by whom; else -1. */
+    private int neither(int first, List<String> authorities) {
+        int at = sentence.before(first);
+        int start = -1;
+        List<String> found = new ArrayList<>();
+        while (isAuthority(at, true)
+                || sentence.is(at, Kind.NOT)
+                || sentence.marks(at, "in")
+                || sentence.marks(at, "from")) {
+            if (isAuthority(at, true)) {
+                found.addAll(0, authorities(at));
+            } else if (sentence.is(at, Kind.NOT)) {
+                start = at;
+            }
+            at = sentence.before(at);
+        }
+        if (start < 0 || (found.isEmpty() && authorities.isEmpty())) {
+            return -1;
+        }
+        authorities.addAll(0, found);
+        return start;
+    }
+
+    /** Sanctioned firms left out: where it says so behind them; else -1. */
+    private int leftOut(int last) {
+        int out = sentence.next(last, piece -> piece.isSilent() || piece.is(Kind.FIRM, Kind.START, Kind.BUYER));
+        return sentence.is(out, Kind.AFTER)
+                        && sentence.at(out).value(Kind.AFTER).equals("avoid")
+                ? out
+                : -1;
+    }
+
+    /** Listed by both: a question can only say by either. */
+    private void strikeBoth(int first, int last, List<String> authorities) {
+        for (int i = Math.max(0, sentence.before(first)); authorities.size() > 1 && i <= last; i++) {
+            if (sentence.is(i, Kind.BOTH)) {
+                sentence.strike(i, i);
+            }
+        }
+    }
+
     /** A negation before it, be there a word between that no list knows; -1 where there is none. */
     private int denial(int first) {
         int before = sentence.before(first);
+        if (sentence.is(before, Kind.UNKNOWN)
+                && DENYING.matcher(sentence.at(before).text()).find()) {
+            return before;
+        }
         int not = sentence.is(before, Kind.UNKNOWN) ? sentence.before(before) : before;
         return sentence.is(not, Kind.NOT, Kind.NOBODY) ? not : -1;
     }
@@ -130,6 +192,7 @@ final class Proofs {
         if (by) {
             index = sentence.next(index);
         }
+        index = sentence.is(index, Kind.BOTH) ? sentence.next(index) : index;
         while (isAuthority(index, by)) {
             found.addAll(authorities(index));
             last = index;

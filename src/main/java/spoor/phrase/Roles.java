@@ -72,6 +72,8 @@ final class Roles {
             make(index);
         } else if (piece.is(Kind.AND, Kind.OR, Kind.COMMA, Kind.DASH)) {
             join(piece, index);
+        } else if (piece.value(Kind.NOT).equals("nor") && !sentence.text.contains("weder")) {
+            return index; // "noch" says "still" where nothing stands before it
         } else if (piece.is(Kind.NOT)) {
             mark("not", index);
         } else if (piece.is(Kind.MARK)) {
@@ -112,7 +114,7 @@ final class Roles {
     }
 
     private void leave(int index, Piece piece) {
-        boolean says = !piece.is(Kind.AFTER);
+        boolean says = !piece.is(Kind.AFTER) || isLeftOut(index);
         if (says) {
             boolean marked = markAt >= 0 && isNegation() && !used;
             sentence.strike(marked ? markAt : index, index);
@@ -122,9 +124,11 @@ final class Roles {
     }
 
     private void mark(String next, int index) {
+        boolean goesOn =
+                mark.equals("avoid") && List.of("from", "in", "of").contains(next); // without anything from Iran
         if (mark.equals("not") && !used && next.equals("via")) {
             mark = "avoid";
-        } else if (mark.equals("not") && !used) {
+        } else if (!used && (mark.equals("not") || goesOn)) {
             used = false;
             together = false;
             return;
@@ -156,7 +160,8 @@ final class Roles {
             mark = "";
             markAt = -1;
         }
-        if (isNoneOf(phrase)) {
+        int out = sentence.next(phrase.last());
+        if (isNoneOf(phrase) || (isLeftOut(out) && mark.isEmpty())) {
             mark = "avoid";
         }
         boolean placed = mark.equals("not") ? false : place(phrase, joined);
@@ -169,9 +174,18 @@ final class Roles {
                 sentence.started.add(phrase.last());
             }
         }
+        if (isLeftOut(out) && placed && mark.equals("avoid")) {
+            sentence.done(out, out);
+        }
         used = true;
         together = false;
         lastKind = phrase.kind();
+    }
+
+    /** Turkey excluded. */
+    private boolean isLeftOut(int index) {
+        return sentence.is(index, Kind.AFTER)
+                && sentence.at(index).value(Kind.AFTER).equals("avoid");
     }
 
     /** No Turkish firms, which is said of the whole way; "not Turkish firms" may be said of one side. */
@@ -327,11 +341,12 @@ final class Roles {
         if (!named.isAll(NodeLabel.COMPANY)) {
             return List.of("to", "from").contains(mark) ? mark : "to";
         }
-        if (mark.equals("to") || mark.equals("from")) {
+        boolean makes = phrase.isBeforeGoods(sentence) && !named.text("country").equals(RUSSIA); // Intel chips
+        if (mark.equals("from") || (mark.equals("to") && !makes)) {
             return mark;
         }
-        boolean supplied =
-                phrase.isBeforeStart(sentence) || (mark.equals("of") && phrase.isBehindStart(sentence, markAt));
+        boolean supplied = !makes
+                && (phrase.isBeforeStart(sentence) || (mark.equals("of") && phrase.isBehindStart(sentence, markAt)));
         return supplied || named.text("country").equals(RUSSIA) ? "to" : "from";
     }
 

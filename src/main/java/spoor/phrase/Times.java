@@ -57,6 +57,11 @@ final class Times {
         }
         int first = sense.isEmpty() ? date.first() : mark;
         int last = date.last();
+        int listing = ofListing(first);
+        if (listing >= 0) {
+            sentence.strike(listing, last);
+            return;
+        }
         Optional<WrittenDate> second = isOpen(sense) ? second(date, sense) : Optional.empty();
         if (second.isPresent()) {
             last = second.get().last();
@@ -83,6 +88,13 @@ final class Times {
         return sentence.is(word, Kind.UNKNOWN) && isOpenEnded(senseBefore(mark)) ? mark : -1;
     }
 
+    /** Before it was listed in 2024: the date is that of a listing, which bounds no relation. Where that begins; else -1. */
+    private int ofListing(int first) {
+        int listed = sentence.before(first);
+        int mark = sentence.is(listed, Kind.LISTED) ? sentence.before(listed) : -1;
+        return isOpenEnded(senseBefore(mark)) ? mark : -1;
+    }
+
     private static boolean isOpenEnded(String sense) {
         return List.of("since", "until", "before", "after").contains(sense);
     }
@@ -102,6 +114,7 @@ final class Times {
         int joint = sentence.next(date.last());
         boolean joins = sentence.marks(joint, "until")
                 || sentence.marks(joint, "to")
+                || sentence.marks(joint, "via") // 2021 through 2023
                 || sentence.is(joint, Kind.DASH)
                 || (sense.equals("between") && sentence.is(joint, Kind.AND));
         int next = sentence.next(joint);
@@ -134,7 +147,18 @@ final class Times {
             case "after", "afterend" -> put(first, last, date.next(1), null);
             case "before", "beforebegin" -> put(first, last, null, date.next(-1));
             case "in", "" -> put(first, last, text, date.endText());
+            case "sincemid" -> putMiddle(first, last, date.middle(0), true);
+            case "aftermid" -> putMiddle(first, last, date.middle(1), true);
+            case "untilmid", "beforemid" -> putMiddle(first, last, date.middle(0), false);
             default -> sentence.strike(first, last);
+        }
+    }
+
+    private void putMiddle(int first, int last, Optional<String> month, boolean begins) {
+        if (month.isEmpty()) {
+            sentence.strike(first, last);
+        } else {
+            put(first, last, begins ? month.get() : null, begins ? null : month.get());
         }
     }
 

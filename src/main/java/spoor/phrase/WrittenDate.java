@@ -14,13 +14,14 @@ import spoor.model.PartialDate;
  * @param last its last piece
  * @param date where it begins
  * @param end where it ends: the same, or the last of several months
- * @param edge {@code begin} or {@code end} of it, or nothing
+ * @param edge {@code begin}, {@code mid} or {@code end} of it, or nothing
  */
 record WrittenDate(int first, int last, PartialDate date, PartialDate end, String edge) {
 
     private static final int MONTHS = 12;
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern MID = Pattern.compile("(?i)mid[-‑]((?:19|20)\\d\\d)");
     private static final Pattern ISO = Pattern.compile("(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?");
     private static final Pattern POINTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)");
     private static final Pattern DAY = Pattern.compile("[12]?\\d|3[01]");
@@ -72,7 +73,17 @@ record WrittenDate(int first, int last, PartialDate date, PartialDate end, Strin
                     .filter(date -> date.edge.isEmpty() && date.isWhole())
                     .map(date -> date.of(index, date.last, sentence.at(index).value(Kind.EDGE)));
         }
+        var mid = MID.matcher(sentence.at(index).text());
+        if (mid.matches() && sentence.is(index, Kind.UNKNOWN)) {
+            PartialDate year = PartialDate.requireDate(mid.group(1));
+            return Optional.of(new WrittenDate(index, index, year, year, "mid"));
+        }
         return plain(sentence, index).map(date -> date.withEdgeBehind(sentence));
+    }
+
+    /** June of a year: its middle is there or behind it. Of a month nobody knows which day that is. */
+    Optional<String> middle(int steps) {
+        return text().length() == 4 ? Optional.of(text() + (steps > 0 ? "-07" : "-06")) : Optional.empty();
     }
 
     /** As in Chinese: 2023年底. */

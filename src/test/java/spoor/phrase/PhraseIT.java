@@ -64,6 +64,21 @@ class PhraseIT {
     }
 
     @Test
+    void nor_of_those_that_investigators_would_ask() throws IOException {
+        PhraseSentences fourth = PhraseSentences.read(phrases, "sentences-fourth.tsv");
+        PhraseSentences fifth = PhraseSentences.read(phrases, "sentences-fifth.tsv");
+
+        assertThat(fourth.silent()).isEmpty();
+        assertThat(fourth.right())
+                .as("wrong: %s", String.join("\n", fourth.wrong()))
+                .isGreaterThanOrEqualTo(39);
+        assertThat(fifth.silent()).isEmpty();
+        assertThat(fifth.right())
+                .as("wrong: %s", String.join("\n", fifth.wrong()))
+                .isGreaterThanOrEqualTo(38);
+    }
+
+    @Test
     void over_http_it_says_what_stands_where_and_takes_a_choice() {
         JsonNode open = asked("Chinese engines for Orlan", "");
         assertThat(open.path("question").path("to").path("ids").get(0).asString())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import spoor.model.BadInput;
+import spoor.model.Confidence;
 import spoor.model.PartialDate;
 import spoor.question.TraceRequest;
 import spoor.search.FoundEntities;
@@ -50,6 +52,9 @@ class PhraseServiceTest {
             en | Chinese chips since the second half of 2022      | 2022-07    |
             en | Chinese chips before Q3 2023                     |            | 2023-06
             en | Chinese chips after H1 2023                      | 2023-07    |
+            en | Chinese chips after mid-2022                     | 2022-07    |
+            en | Chinese chips 2021 through 2023                  | 2021       | 2023
+            de | chinesische Chips seit Mitte 2022                | 2022-06    |
             en | Chinese chips from Q4 2022 to Q1 2023            | 2022-10    | 2023-03
             en | Chinese chips between Q1 and Q3 2023             | 2023-01    | 2023-09
             en | Chinese chips in the first half of last year     | 2025-01    | 2025-06
@@ -155,6 +160,66 @@ class PhraseServiceTest {
     void who_is_listed(String language, String words, String authority) {
         TraceRequest question = read(language, words).question();
         assertThat(question.from().listedBy()).containsExactly(authority);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Chinese chips to Russia, US-sanctioned firms left out       | US-OFAC US-BIS
+            en | Chinese chips to Russia without sanctioned companies         |
+            en | Chinese chips to Russia that avoid any OFAC-listed middleman | US-OFAC
+            de | chinesische Chips nach Russland, weder in den USA noch in der EU gelistet | US-OFAC US-BIS EU
+            uk | китайські чипи до Росії від компаній, яких немає в жодному списку |
+            zh | 未被任何国家制裁的中国公司向俄罗斯供应芯片                       |
+            """)
+    void who_must_not_be_listed(String language, String words, @Nullable String authorities) {
+        var listing = Objects.requireNonNull(read(language, words).question().listing());
+        assertThat(String.valueOf(listing)).contains("NONE");
+        assertThat(String.join(" ", listing.authorities())).isEqualTo(authorities == null ? "" : authorities);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Chinese chips to Russia, listed by both the US and the EU | both
+            en | Chinese chips to Russia before it was listed in 2024      | before it was listed in 2024
+            de | Chips für Drohnen von Firmen außerhalb Chinas             | außerhalb Chinas
+            zh | 未曾遭到制裁的中国公司向俄罗斯供应芯片                       | 未曾遭到制裁
+            en | Chinese chips worth less than $5,000 to Russia            | less than $5,000
+            """)
+    void a_part_that_a_question_cannot_say_is_left_whole(String language, String words, String left) {
+        Proposal proposal = read(language, words);
+        assertThat(proposal.notUnderstood().stream().map(Proposal.Left::text))
+                .anySatisfy(text -> assertThat(text).contains(left));
+        assertThat(proposal.question().window().from()).isNull();
+        assertThat(proposal.question().minValue()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Chinese chips worth more than $50k to Russia             | 50000
+            en | Chinese chips over 1,5 million US dollars to Russia      | 1500000
+            de | chinesische Chips über 100.000 Dollar nach Russland      | 100000
+            uk | китайські чипи понад 10 тисяч доларів до Росії           | 10000
+            zh | 五万美元以上的中国芯片到俄罗斯                                | 50000
+            """)
+    void what_it_is_worth_at_least(String language, String words, double dollars) {
+        Proposal proposal = read(language, words);
+        assertThat(proposal.notUnderstood()).isEmpty();
+        assertThat(proposal.question().minValue()).isEqualTo(dollars);
+        assertThat(proposal.question().countriesVia()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Chinese chips to Russia confirmed by two sources
+            de | chinesische Chips nach Russland, bestätigt durch zwei Quellen
+            uk | китайські чипи до Росії, підтверджені двома джерелами
+            zh | 两个独立来源证实的中国芯片到俄罗斯
+            """)
+    void confirmed_by_sources_counts_them(String language, String words) {
+        Proposal proposal = read(language, words);
+        assertThat(proposal.notUnderstood()).isEmpty();
+        assertThat(proposal.question().minSources()).isEqualTo(2);
+        assertThat(proposal.question().minConfidence()).isEqualTo(Confidence.POSSIBLE);
     }
 
     @ParameterizedTest
