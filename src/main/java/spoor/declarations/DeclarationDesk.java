@@ -86,6 +86,11 @@ public class DeclarationDesk {
         Limits.require("limit", question.most(), 1, SinceQuestion.MOST);
     }
 
+    /** How many there are. */
+    public long count() {
+        return desks.current().columns().count();
+    }
+
     /** What the declarations have and lack. */
     public Coverage coverage(Selection selection, CancelSignal cancel) {
         return Coverages.find(desks.current(), selection, cancel);

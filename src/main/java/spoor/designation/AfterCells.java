@@ -22,8 +22,11 @@ final class AfterCells {
         return new AfterListingQuestion(Selection.ofParties(role, firms), List.of(role.word()), 0, firms.size());
     }
 
-    /** @param answers to {@link #question} in each role, of whichever firms */
-    static List<Cell> of(Words words, Notes notes, EntityDetail firm, List<AfterListing> answers) {
+    /**
+     * @param answers to {@link #question} in each role, of whichever firms
+     * @param declarations how many there are of anybody
+     */
+    static List<Cell> of(Words words, Notes notes, EntityDetail firm, List<AfterListing> answers, long declarations) {
         List<Cell> cells = new ArrayList<>();
         for (AfterListing answer : answers) {
             answer.parties().stream()
@@ -31,12 +34,22 @@ final class AfterCells {
                     .forEach(party ->
                             party.listings().forEach(held -> cells.add(cell(words, notes, firm, party, held))));
         }
-        return cells.isEmpty() ? List.of(Cell.unknown(Section.AFTER, words)) : cells;
+        return cells.isEmpty() ? List.of(none(words, notes, declarations)) : cells;
+    }
+
+    private static Cell none(Words words, Notes notes, long held) {
+        return held == 0
+                ? Cell.unknown(Section.AFTER, words, "noDeclaration", List.of())
+                : Cell.unknown(Section.AFTER, words, "declarations", List.of(declarations(words, notes)));
+    }
+
+    private static int declarations(Words words, Notes notes) {
+        return notes.of("declarations", words.say("proposal.declarations"));
     }
 
     private static Cell cell(Words words, Notes notes, EntityDetail firm, ListedParty party, HeldListing held) {
         List<Integer> cited = new ArrayList<>();
-        cited.add(notes.of("declarations", words.say("proposal.declarations")));
+        cited.add(declarations(words, notes));
         firm.listings().stream()
                 .filter(listing -> listing.id().equals(held.listing().id()))
                 .forEach(listing -> cited.addAll(notes.of(listing.sources())));

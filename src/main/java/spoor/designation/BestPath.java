@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import spoor.search.RelationDetail;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
@@ -19,16 +20,20 @@ import spoor.trace.TraceAnswer;
  *
  * @param nodes ids of the path; none where the firm is on no path
  * @param entities the same, as the data have them
+ * @param joins whether documents say that its goods go into its end, as answers tell it; null where that is not known
+ * @param decisions on how many decisions that records are one entity it rests
  */
 record BestPath(
         List<String> nodes,
         List<TraceAnswer.HopRecord> hops,
         List<NodeRecord> entities,
         List<RelationRecord> relations,
-        List<RelationDetail> ties) {
+        List<RelationDetail> ties,
+        @Nullable String joins,
+        int decisions) {
 
     static BestPath none(List<RelationDetail> ties) {
-        return new BestPath(List.of(), List.of(), List.of(), List.of(), ties);
+        return new BestPath(List.of(), List.of(), List.of(), List.of(), ties, null, 0);
     }
 
     /** One path of an answer, with what of its graph is on it. */
@@ -42,7 +47,9 @@ record BestPath(
                 graph.relations().stream()
                         .filter(relation -> relations.contains(relation.id()))
                         .toList(),
-                ties);
+                ties,
+                path.joins(),
+                path.recordJoins().size());
     }
 
     /**
@@ -70,6 +77,14 @@ record BestPath(
     Stream<String> ids() {
         return Stream.of(nodes.stream(), relationIds().stream(), ties.stream().map(RelationDetail::id))
                 .flatMap(Function.identity());
+    }
+
+    /** Whether all relations of a hop are inferred. */
+    boolean isInferred(TraceAnswer.HopRecord hop) {
+        List<RelationRecord> of = relations.stream()
+                .filter(relation -> hop.relations().contains(relation.id()))
+                .toList();
+        return !of.isEmpty() && of.stream().allMatch(RelationRecord::inferred);
     }
 
     List<String> relationIds() {

@@ -14,6 +14,7 @@ import spoor.words.Words;
  * @param notes the documents that cells cite, by their numbers
  * @param cells how many there are
  * @param footnoted how many of them cite a document
+ * @param unknown how many say that something is not known, with what was searched where that is known
  * @param made the day
  * @param version of the data that was asked
  * @param language of all its words, such as {@code en}
@@ -26,6 +27,7 @@ public record Designation(
         List<Note> notes,
         int cells,
         int footnoted,
+        int unknown,
         String made,
         String version,
         String language) {
@@ -68,14 +70,28 @@ public record Designation(
      * One statement.
      *
      * @param what of what kind it is, such as the script of a name
-     * @param notes numbers of the documents that say it; none where it is not known
+     * @param notes numbers of the documents that say it; of what is not known those that were searched
+     * @param known whether it says something; otherwise its value says that it is not known
      */
     @Schema(name = "DesignationCell")
-    public record Cell(Section section, String what, String value, List<Integer> notes) {
+    public record Cell(Section section, String what, String value, List<Integer> notes, boolean known) {
 
-        /** The one cell of a section of which nothing is known. */
+        /** The one cell of a section of which nothing is known, nor where it could be looked for. */
         static Cell unknown(Section section, Words words) {
-            return new Cell(section, "", words.say("proposal.unknown"), List.of());
+            return unknown(section, "", words.say("proposal.unknown"), List.of());
+        }
+
+        /** @param where such as {@code record}: what was searched, or why nothing was, beside “not known to us” */
+        static Cell unknown(Section section, Words words, String where, List<Integer> searched) {
+            return unknown(section, "", words.say("proposal.unknownOf." + where), searched);
+        }
+
+        static Cell unknown(Section section, String what, String said, List<Integer> searched) {
+            return new Cell(section, what, said, searched, false);
+        }
+
+        Cell(Section section, String what, String value, List<Integer> notes) {
+            this(section, what, value, notes, true);
         }
     }
 

@@ -82,7 +82,9 @@ final class DesignationPaper {
                         "footnoted",
                         file.footnoted(),
                         "cells",
-                        file.cells()),
+                        file.cells(),
+                        "unknown",
+                        file.unknown()),
                 "class",
                 "byline");
         html.open("div", "class", "own-words");
@@ -95,16 +97,18 @@ final class DesignationPaper {
         LocalDate until = picked.until();
         page.chapter("criterion", words.say("designation.criterion"));
         html.element("p", words.value("authority", picked.authority()));
-        html.element("p", picked.text(), "lang", "en");
-        html.element("p", picked.about(), "lang", "en");
+        html.element("p", picked.text(), "lang", picked.language());
+        if (!picked.official()) {
+            html.element("p", words.say("designation.english"), "class", "hint");
+        }
+        html.element("p", picked.about());
         String force = words.say(
                 until == null ? "proposal.inForce" : "proposal.inForceUntil",
                 "from",
                 words.date(picked.from().toString()),
                 "until",
                 until == null ? "" : words.date(until.toString()));
-        html.open("p", "class", "hint").text(force + " ");
-        html.element("span", picked.read(), "lang", "en").close().close();
+        html.element("p", force + " " + picked.read(), "class", "hint").close();
     }
 
     private void firm(String id, FirmFile firm) {
@@ -131,9 +135,10 @@ final class DesignationPaper {
     }
 
     private void cells(List<Cell> cells) {
-        if (cells.stream()
-                .allMatch(cell -> cell.what().isEmpty() && cell.notes().isEmpty())) {
-            html.element("p", words.say("proposal.unknown"));
+        if (cells.size() == 1 && cells.getFirst().what().isEmpty()) {
+            html.open("p").text(cells.getFirst().value());
+            page.cite(cells.getFirst().notes());
+            html.close();
             return;
         }
         html.open("table", "class", "facts");
@@ -173,6 +178,9 @@ final class DesignationPaper {
             page.address(note.url());
             html.close();
         }
-        html.element("span", " " + note.id(), "class", "id").close();
+        if (!note.id().startsWith(Notes.OF_LIST)) {
+            html.element("span", " " + note.id(), "class", "id");
+        }
+        html.close();
     }
 }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import spoor.model.BadInput;
 import spoor.question.TraceRequest;
+import spoor.words.Language;
+import spoor.words.Words;
 
 /** Which firms, on which paths, under which criterion. */
 @Schema(additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
@@ -46,7 +48,7 @@ public record DesignationRequest(
         if (count < 1 || count > MOST) {
             throw BadInput.inField("designation.firms", "ids", "names %d firms; name 1 to %d.", count, MOST);
         }
-        Criteria.require(criterion);
+        Criteria.require(criterion, new Words(Language.EN));
         return this;
     }
 

@@ -2,10 +2,13 @@ package spoor.designation;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import spoor.analysis.GapRequest;
@@ -29,15 +32,18 @@ import spoor.model.Source;
 import spoor.people.Caller;
 import spoor.search.EntityDetail;
 import spoor.search.LookupService;
+import spoor.search.RelationDetail;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
 import spoor.words.Language;
+import spoor.words.QuestionText;
 import spoor.words.Words;
 
 /** Puts firms together as a file for an authority. Safe for use by any thread. */
 @Service
 public class DesignationService {
 
+    private static final String BETWEEN = "; ";
     private static final BestPath NOWHERE = BestPath.none(List.of());
 
     private final Snapshots snapshots;
@@ -107,20 +113,27 @@ public class DesignationService {
         Map<String, EntityDetail> details = lookup.getEntities(ids);
         Map<String, BestPath> best = paths.find(snapshot, asked.question(), ids, cancel);
         learn(redaction, best.values().stream().toList());
+        Map<String, RelationDetail> relations = paths.read(best.values());
         Desk desk = new Desk(
                 new Words(language),
                 redaction,
                 book,
                 new Notes(redaction::apply),
                 gaps.find(GapRequest.of(ids), cancel),
-                paths.read(best.values()),
+                relations,
+                lookup.getEntities(best.values().stream()
+                        .flatMap(path -> GoodCells.ids(path, relations))
+                        .distinct()
+                        .toList()),
                 Stream.of(Role.SELLER, Role.BUYER)
                         .map(role -> declarations.afterListing(AfterCells.question(role, ids), cancel))
-                        .toList());
+                        .toList(),
+                declarations.count());
         List<FirmFile> firms = new ArrayList<>();
         details.forEach((id, detail) -> firms.add(firm(desk, detail, best.getOrDefault(id, NOWHERE))));
         requireLeads(asked, firms);
-        return new Gathered(redaction.apply(file(asked, firms, desk, snapshot.version())), best);
+        String question = question(asked, desk.words(), best.values());
+        return new Gathered(redaction.apply(file(asked, firms, question, desk, snapshot.version())), best);
     }
 
     private static void requireNamed(List<String> ids, Redaction redaction) {
@@ -147,15 +160,28 @@ public class DesignationService {
                         .toList());
     }
 
-    private static Designation file(DesignationRequest asked, List<FirmFile> firms, Desk desk, String version) {
+    /** Only names that stand on a path are told in it: those the investigation must not name are known of these. */
+    private static String question(DesignationRequest asked, Words words, Collection<BestPath> best) {
+        Map<String, String> names = new HashMap<>();
+        best.stream()
+                .flatMap(path -> path.entities().stream())
+                .forEach(node -> names.put(node.id(), FirmCells.name(node.properties(), node.id())));
+        QuestionText told = new QuestionText(words, id -> names.getOrDefault(id, id), asked.question());
+        return Stream.concat(Stream.of(told.sentence()), told.constraints().stream())
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private static Designation file(
+            DesignationRequest asked, List<FirmFile> firms, String question, Desk desk, String version) {
         List<Cell> cells = firms.stream().flatMap(firm -> firm.cells().stream()).toList();
         return new Designation(
-                Cover.of(desk.words(), firms, desk.book()),
-                Criteria.require(asked.criterion()),
+                Cover.of(desk.words(), firms, question, desk.book()),
+                Criteria.require(asked.criterion(), desk.words()),
                 firms,
                 desk.notes().list(),
                 cells.size(),
                 (int) cells.stream().filter(cell -> !cell.notes().isEmpty()).count(),
+                (int) cells.stream().filter(cell -> !cell.known()).count(),
                 ListingEnd.today(),
                 version,
                 desk.words().language().tag());
@@ -179,9 +205,10 @@ public class DesignationService {
         List<PathHop> hops = PathReader.hops(path, desk.relations(), desk.redaction());
         FirmCells own = new FirmCells(desk.words(), desk.notes(), firm, sources);
         own.addWhoItIs();
-        own.addPeople(path.ties().stream()
+        List<RelationDetail> ties = path.ties().stream()
                 .map(tie -> Hidden.of(tie, desk.redaction()))
-                .toList());
+                .toList();
+        own.addPeople(ties);
         own.addLife();
         String grade = hops.stream()
                 .map(PathHop::grade)
@@ -197,9 +224,17 @@ public class DesignationService {
                         desk.words(),
                         Stream.of(
                                 own.list(),
-                                PathCells.of(desk.words(), desk.notes(), firm, hops),
-                                ListCells.of(desk.words(), desk.notes(), firm, desk.matrix()),
-                                AfterCells.of(desk.words(), desk.notes(), firm, desk.after()),
+                                PathCells.of(desk.words(), desk.notes(), firm, path, hops, desk.goods()),
+                                ListCells.of(
+                                        desk.words(),
+                                        desk.notes(),
+                                        firm,
+                                        desk.matrix(),
+                                        desk.notes()
+                                                .of(ties.stream()
+                                                        .flatMap(tie -> tie.sources().stream())
+                                                        .toList())),
+                                AfterCells.of(desk.words(), desk.notes(), firm, desk.after(), desk.declarations()),
                                 CaseCells.of(desk, firm.id(), path))));
     }
 

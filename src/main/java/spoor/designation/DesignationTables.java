@@ -53,10 +53,14 @@ public final class DesignationTables {
         rows.add(List.of(
                 words.say("designation.criterion"),
                 words.value("authority", picked.authority()) + ": " + picked.text()));
+        if (!picked.official()) {
+            rows.add(List.of(words.say("designation.criterion"), words.say("designation.english")));
+        }
         rows.add(List.of(say("row.about"), picked.about()));
         rows.add(List.of(say("row.read"), picked.read()));
         rows.add(List.of(say("row.cells"), file.cells()));
         rows.add(List.of(say("row.footnoted"), file.footnoted()));
+        rows.add(List.of(say("row.unknown"), file.unknown()));
         rows.add(List.of(say("row.made"), file.made()));
         rows.add(List.of(say("row.version"), file.version()));
         return new Table(say("sheet.cover"), List.of(say("field.what"), say("field.value")), rows);

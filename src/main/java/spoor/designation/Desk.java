@@ -7,6 +7,7 @@ import spoor.analysis.GapMatrix;
 import spoor.cases.book.CasebookView;
 import spoor.declarations.AfterListing;
 import spoor.export.Redaction;
+import spoor.search.EntityDetail;
 import spoor.search.RelationDetail;
 import spoor.words.Words;
 
@@ -16,7 +17,9 @@ import spoor.words.Words;
  * @param words of the language of the file
  * @param redaction takes out whom the investigation must not name
  * @param relations of the firms' best paths, by id
+ * @param goods what is known of the components of these paths, by id
  * @param after declarations after listings, in each role
+ * @param declarations how many there are of anybody
  * @param book what was gathered in the investigation; null where none was named
  */
 record Desk(
@@ -26,4 +29,6 @@ record Desk(
         Notes notes,
         GapMatrix matrix,
         Map<String, RelationDetail> relations,
-        List<AfterListing> after) {}
+        Map<String, EntityDetail> goods,
+        List<AfterListing> after,
+        long declarations) {}

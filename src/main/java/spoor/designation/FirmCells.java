@@ -47,9 +47,15 @@ final class FirmCells {
                 .toList();
         said.forEach(value -> add(section, kind(value), plain(value), cited(value)));
         if (said.stream().noneMatch(value -> value.property().equals(properties[0]))) {
-            String what = said.isEmpty() ? "" : property(properties[0]);
-            cells.add(new Cell(section, what, words.say("proposal.unknown"), List.of()));
+            addUnknown(section, said.isEmpty() ? "" : property(properties[0]));
         }
+    }
+
+    /** What none of the documents of its record states, as far as these data tell. */
+    private void addUnknown(Section section, String what) {
+        List<Integer> searched = notes.of(firm.sources());
+        String said = searched.isEmpty() ? "proposal.unknown" : "proposal.unknownOf.record";
+        cells.add(Cell.unknown(section, what, words.say(said), searched));
     }
 
     /** Founded and dissolved. */
@@ -120,10 +126,10 @@ final class FirmCells {
 
     /** Those who own, control or direct it. */
     void addPeople(Collection<RelationDetail> ties) {
-        ties.forEach(
-                tie -> add(Section.PEOPLE, tie(tie), name(tie.fromNode().properties(), tie.from()), tie.sources()));
+        ties.forEach(tie -> add(
+                Section.PEOPLE, dated(tie, tie(tie)), name(tie.fromNode().properties(), tie.from()), tie.sources()));
         if (ties.isEmpty()) {
-            cells.add(Cell.unknown(Section.PEOPLE, words));
+            addUnknown(Section.PEOPLE, "");
         }
     }
 
@@ -137,6 +143,14 @@ final class FirmCells {
             case CONTROLS -> words.say("proposal.controls");
             default -> words.say("proposal.director");
         };
+    }
+
+    /** With the days from and until which it is stated to hold. */
+    private String dated(RelationDetail tie, String said) {
+        Object from = tie.properties().get("validFrom");
+        Object until = tie.properties().get("validTo");
+        String since = from == null ? said : words.say("proposal.since", "what", said) + " " + from;
+        return until == null ? since : words.say("proposal.until", "what", since) + " " + until;
     }
 
     static String name(Map<String, Object> properties, String id) {

@@ -28,16 +28,19 @@ final class ListCells {
 
     private final Words words;
     private final Notes notes;
+    private final List<Integer> ties;
     private final Map<String, Source> cited = new LinkedHashMap<>();
 
-    private ListCells(Words words, Notes notes, GapMatrix matrix) {
+    private ListCells(Words words, Notes notes, GapMatrix matrix, List<Integer> ties) {
         this.words = words;
         this.notes = notes;
+        this.ties = ties;
         matrix.sources().forEach(source -> cited.put(source.id(), source));
     }
 
-    static List<Cell> of(Words words, Notes notes, EntityDetail firm, GapMatrix matrix) {
-        ListCells cells = new ListCells(words, notes, matrix);
+    /** @param ties documents that tell of its owners: who is owned by a listed one is found out from them */
+    static List<Cell> of(Words words, Notes notes, EntityDetail firm, GapMatrix matrix, List<Integer> ties) {
+        ListCells cells = new ListCells(words, notes, matrix, ties);
         List<Cell> told = new ArrayList<>();
         matrix.firms().stream()
                 .filter(row -> firm.recordIds().contains(row.id()))
@@ -60,16 +63,22 @@ final class ListCells {
         if (numbers.isEmpty()) {
             column.lists().stream().map(notes::of).distinct().forEach(numbers::add);
         }
-        return new Cell(
-                Section.LISTS,
-                words.say(
-                        "proposal.column",
-                        "authority",
-                        authority(column.authority()),
-                        "measure",
-                        words.say("gaps.measure." + column.measure().word())),
-                numbers.isEmpty() ? words.say("proposal.unknown") : said(cell, column),
-                List.copyOf(numbers));
+        if (cell.owned() != null) {
+            numbers.addAll(ties);
+        }
+        List<Integer> all = numbers.stream().distinct().sorted().toList();
+        return all.isEmpty() && cell.state() == Standing.State.NOT_READ
+                ? Cell.unknown(Section.LISTS, title(column), words.say("proposal.unknownOf.list"), List.of())
+                : new Cell(Section.LISTS, title(column), said(cell, column), all);
+    }
+
+    private String title(Column column) {
+        return words.say(
+                "proposal.column",
+                "authority",
+                authority(column.authority()),
+                "measure",
+                words.say("gaps.measure." + column.measure().word()));
     }
 
     /** Lists that tell of a country's listings without naming who lists are its country's. */
@@ -90,7 +99,10 @@ final class ListCells {
     /** The day that counts, or of which version of a list it is said, or why nothing can be said. */
     private String what(GapMatrix.Cell cell, Column column) {
         return switch (cell.state()) {
-            case LISTED -> days(cell, Entry::listed);
+            case LISTED ->
+                joined(Stream.of(
+                        days(cell, Entry::listed),
+                        joined(cell.entries().stream().map(Entry::programme))));
             case DELISTED -> days(cell, Entry::until);
             case UNDECIDED, OWNED -> cell.by() == null ? "" : cell.by().name();
             case NOT_READ ->

@@ -13,6 +13,9 @@ import spoor.search.ReadList;
 /** Numbers documents in the order in which they are first cited. One a file; not safe for threads. */
 final class Notes {
 
+    /** How ids of lists as they were read begin: their titles say all that these do. */
+    static final String OF_LIST = "list/";
+
     private final Map<String, Note> byId = new LinkedHashMap<>();
     private final UnaryOperator<Source> shown;
 
@@ -54,7 +57,7 @@ final class Notes {
     /** A list as it was read is a document, too. */
     int of(ReadList list) {
         String version = list.version() == null ? "" : list.version();
-        String id = String.join("/", "list", list.dataset(), list.name(), version);
+        String id = OF_LIST + String.join("/", list.dataset(), list.name(), version);
         return of(new Source(
                 id,
                 list.name() + (version.isEmpty() ? "" : ", " + version),

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +45,26 @@ final class PathCells {
         return dates;
     }
 
-    /** @param hops in the order of the path; none where the firm is on none */
-    static List<Cell> of(Words words, Notes notes, EntityDetail firm, List<PathHop> hops) {
+    /**
+     * @param best the path itself
+     * @param hops in the order of the path; none where the firm is on none
+     * @param goods what is known of the components of the path, by id
+     */
+    static List<Cell> of(
+            Words words,
+            Notes notes,
+            EntityDetail firm,
+            BestPath best,
+            List<PathHop> hops,
+            Map<String, EntityDetail> goods) {
         PathCells path = new PathCells(words, notes, firm, hops);
         if (hops.isEmpty()) {
             Stream.of(Section.ROLE, Section.HOPS, Section.GOODS, Section.WEAPON, Section.GRADE)
                     .forEach(section -> path.cells.add(Cell.unknown(section, words)));
         } else {
-            path.addRole();
+            path.addRole(best);
             path.weakestFirst.forEach(hop -> hop.relations().forEach(relation -> path.addHop(hop, relation)));
-            path.addGoods();
+            path.cells.addAll(GoodCells.of(words, notes, hops, goods));
             path.add(
                     Section.WEAPON,
                     path.say("end"),
@@ -68,15 +77,19 @@ final class PathCells {
     }
 
     /** First the path as one line, for the hops stand the weakest first; then what the firm does on it. */
-    private void addRole() {
+    private void addRole(BestPath best) {
         String line = Stream.concat(
                         Stream.of(hops.getFirst().fromName()), hops.stream().map(PathHop::toName))
                 .collect(Collectors.joining(" → "));
-        add(
-                Section.ROLE,
-                words.say("proposal.path", "hops", hops.size()),
-                line,
-                hops.stream().flatMap(hop -> hop.sources().stream()).distinct().toList());
+        List<Source> all =
+                hops.stream().flatMap(hop -> hop.sources().stream()).distinct().toList();
+        add(Section.ROLE, words.say("proposal.path", "hops", hops.size()), line, all);
+        if (best.joins() != null) {
+            add(Section.ROLE, say("joins"), words.say("list.joins." + best.joins()), all);
+        }
+        if (best.decisions() > 0) {
+            add(Section.ROLE, say("identity"), words.say("proposal.decisions", "count", best.decisions()), all);
+        }
         List<PathHop> own = hops.stream()
                 .filter(hop -> firm.recordIds().contains(hop.from()))
                 .toList();
@@ -101,13 +114,31 @@ final class PathCells {
                 "hop",
                 hop.place().said(words),
                 "grade",
-                grade(String.valueOf(relation.properties().getOrDefault("confidence", hop.confidence()))),
+                grade(String.valueOf(relation.properties().getOrDefault("confidence", hop.confidence())))
+                        + (hop.inferred() ? ", " + words.say("report.inferred") : ""),
                 "id",
                 relation.id());
         add(Section.HOPS, what, PathHop.words(words, relation), relation.sources());
-        relation.supports().stream()
+        List<Support> read = relation.supports().stream()
                 .filter(support -> !support.says().isEmpty())
-                .forEach(support -> addSupport(hop, relation, support));
+                .toList();
+        read.forEach(support -> addSupport(hop, relation, support));
+        if (!hop.withheld()) {
+            addUnread(hop, relation, read);
+        }
+    }
+
+    /** Documents of which these data do not hold what they say. */
+    private void addUnread(PathHop hop, RelationDetail relation, List<Support> read) {
+        List<Integer> unread = notes.of(relation.sources().stream()
+                .filter(source ->
+                        read.stream().noneMatch(support -> support.source().equals(source.id())))
+                .toList());
+        if (!unread.isEmpty()) {
+            String numbers = unread.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            String what = words.say("proposal.says", "hop", hop.place().said(words), "number", numbers);
+            cells.add(Cell.unknown(Section.HOPS, what, words.say("proposal.unknownOf.reading"), unread));
+        }
     }
 
     private void addSupport(PathHop hop, RelationDetail relation, Support support) {
@@ -125,38 +156,6 @@ final class PathCells {
         cells.add(new Cell(Section.HOPS, what, support.says(), cited));
     }
 
-    private void addGoods() {
-        int before = cells.size();
-        for (PathHop hop : hops) {
-            for (RelationDetail relation : hop.relations()) {
-                relation.components()
-                        .forEach(component -> addGood(
-                                hop, say("part"), FirmCells.name(component.properties(), component.id()), relation));
-                texts(relation.properties().get("hs")).forEach(code -> addGood(hop, hsKind(code), code, relation));
-            }
-        }
-        if (cells.size() == before) {
-            cells.add(Cell.unknown(Section.GOODS, words));
-        }
-    }
-
-    private void addGood(PathHop hop, String kind, String good, RelationDetail relation) {
-        String what =
-                words.say("proposal.goods", "kind", kind, "hop", hop.place().said(words));
-        add(Section.GOODS, what, good, relation.sources());
-    }
-
-    /** With the list and tier where the firm's own codes name them. */
-    private String hsKind(String code) {
-        return firm.hsCodes().stream()
-                .filter(hs -> hs.code().equals(code))
-                .map(EntityDetail.Hs::tier)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(tier -> words.say("proposal.hsTier", "tier", tier))
-                .orElse(say("hs"));
-    }
-
     private void addGrades() {
         weakestFirst.forEach(hop -> add(
                 Section.GRADE,
@@ -170,13 +169,16 @@ final class PathCells {
     private void addDates() {
         firm.listings().stream()
                 .filter(listing -> listing.listed() != null)
-                .forEach(listing -> add(
-                        Section.EVENTS,
-                        words.say("proposal.listed", "authority", words.value("authority", listing.authority())),
-                        String.valueOf(listing.listed()),
-                        listing.sources()));
+                .forEach(listing ->
+                        add(Section.EVENTS, listed(listing), String.valueOf(listing.listed()), listing.sources()));
         hops.forEach(hop ->
                 hop.relations().forEach(relation -> DATES.forEach((field, key) -> addDate(relation, field, key))));
+    }
+
+    private String listed(EntityDetail.Listing listing) {
+        String said = words.say("proposal.listed", "authority", words.value("authority", listing.authority()));
+        String programme = listing.programme();
+        return programme == null || programme.isEmpty() ? said : said + ", " + programme;
     }
 
     private void addDate(RelationDetail relation, String field, String key) {
@@ -196,12 +198,6 @@ final class PathCells {
 
     private String say(String key) {
         return words.say("proposal." + key);
-    }
-
-    private static List<String> texts(@Nullable Object value) {
-        return value instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
     }
 
     private void add(Section section, String what, String value, Collection<Source> said) {

@@ -12,17 +12,22 @@ import spoor.words.Words;
  * A hop of a firm's best path.
  *
  * @param place of how many, such as 2 of 5, in the order of the path
- * @param from id of a node of the path
+ * @param from id of a node of the path, as is {@code to}
  * @param confidence of its surest relation
  * @param origins how many independent sources it rests on
+ * @param inferred whether none of its sources states it
+ * @param withheld whether an end must not be named, so that what documents say of it is left out
  */
 record PathHop(
         Place place,
         String from,
+        String to,
         String fromName,
         String toName,
         String confidence,
         int origins,
+        boolean inferred,
+        boolean withheld,
         List<RelationDetail> relations) {
 
     /** Where it is on the path; the first hop is 1. */

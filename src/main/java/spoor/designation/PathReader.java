@@ -101,10 +101,14 @@ class PathReader {
             hops.add(new PathHop(
                     new PathHop.Place(at + 1, path.hops().size()),
                     path.nodes().get(at),
+                    path.nodes().get(at + 1),
                     name(relations, path.nodes().get(at)),
                     name(relations, path.nodes().get(at + 1)),
                     hop.confidence(),
                     hop.sources(),
+                    path.isInferred(hop),
+                    redaction.withholds(path.nodes().get(at))
+                            || redaction.withholds(path.nodes().get(at + 1)),
                     relations));
         }
         return hops;

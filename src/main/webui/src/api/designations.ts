@@ -3,11 +3,11 @@ import type { Criterion, Designation, DesignationBody, DesignationForm } from '.
 import { post, read } from './client';
 import { fileOf } from './exports';
 
-/** The legal texts to pick from. */
-export function useCriteria() {
+/** The legal texts to pick from, told in a language. */
+export function useCriteria(lang: string) {
   return useQuery({
-    queryKey: ['criteria'],
-    queryFn: ({ signal }) => read<Criterion[]>('/api/designations/criteria', signal),
+    queryKey: ['criteria', lang],
+    queryFn: ({ signal }) => read<Criterion[]>(`/api/designations/criteria?lang=${lang}`, signal),
     staleTime: Infinity,
   });
 }

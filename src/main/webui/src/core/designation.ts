@@ -7,6 +7,10 @@ export interface Criterion {
   id: string;
   authority: string;
   text: string;
+  /** Of `text`. */
+  language: string;
+  /** Whether the law has an official text in the language that was asked for. */
+  official: boolean;
   about: string;
   from: string;
   until?: string;
@@ -38,6 +42,8 @@ export interface FileCell {
   what: string;
   value: string;
   notes: number[];
+  /** Otherwise its value says that it is not known. */
+  known: boolean;
 }
 
 export interface FirmFile {
@@ -68,6 +74,7 @@ export interface Designation {
   notes: FileNote[];
   cells: number;
   footnoted: number;
+  unknown: number;
   made: string;
   version: string;
   /** Of its words. */

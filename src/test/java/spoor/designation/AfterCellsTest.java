@@ -53,7 +53,11 @@ class AfterCellsTest {
     }
 
     private String told(AfterListing... answers) {
-        return AfterCells.of(new Words(Language.EN), notes, firm(), List.of(answers)).stream()
+        return told(40, answers);
+    }
+
+    private String told(long held, AfterListing... answers) {
+        return AfterCells.of(new Words(Language.EN), notes, firm(), List.of(answers), held).stream()
                 .map(cell -> cell.what() + ": " + cell.value() + " " + cell.notes())
                 .collect(Collectors.joining("\n"));
     }
@@ -71,9 +75,16 @@ class AfterCellsTest {
     }
 
     @Test
-    void aFirmThatNoDeclarationNamesIsNotKnown() {
+    void ofAFirmThatNoDeclarationNamesIsSaidWhatWasSearched() {
         AfterListing nobody = new AfterListing(0, 0, 0, NONE, List.of(), 0, true, List.of(Role.SELLER), "v", 0);
 
-        assertThat(told(nobody)).isEqualTo(": not known to us []");
+        assertThat(told(7, nobody))
+                .isEqualTo(
+                        ": not known to us: of the single declarations of these data none surely came after a listing"
+                                + " of it [1]");
+        assertThat(notes.list())
+                .extracting(Designation.Note::title)
+                .containsExactly("The single customs declarations of these data");
+        assertThat(told(0, nobody)).isEqualTo(": not known to us: these data hold no single declarations []");
     }
 }

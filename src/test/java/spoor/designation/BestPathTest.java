@@ -63,9 +63,12 @@ class BestPathTest {
 
     @Test
     void a_path_takes_along_what_is_on_it_alone() {
-        TraceAnswer.PathRecord path = KEPT.paths().getLast();
+        TraceAnswer.PathRecord last = KEPT.paths().getLast();
+        TraceAnswer.PathRecord path = new TraceAnswer.PathRecord(
+                last.nodes(), last.hops(), last.length(), last.strength(), last.weakest(), last.gaps(), "open");
         BestPath best = BestPath.of(path, GRAPH, List.of());
 
+        assertThat(best.joins()).isEqualTo("open");
         assertThat(best.entities()).extracting(NodeRecord::id).containsExactlyInAnyOrderElementsOf(path.nodes());
         assertThat(best.relations())
                 .extracting(RelationRecord::id)

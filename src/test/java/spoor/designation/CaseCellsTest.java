@@ -35,7 +35,7 @@ class CaseCellsTest {
         NodeRecord firm = new NodeRecord("c1", List.of("Company"), List.of(), Map.of(), members, false);
         TraceAnswer.HopRecord hop = new TraceAnswer.HopRecord(
                 List.of(relations), "probable", 1, false, new TraceAnswer.FactorsRecord(1, 1, 1, 1), 1);
-        return new BestPath(List.of("c1", "c2"), List.of(hop), List.of(firm), List.of(), List.of());
+        return new BestPath(List.of("c1", "c2"), List.of(hop), List.of(firm), List.of(), List.of(), null, 0);
     }
 
     private static CasebookView.RelationView checked(String id, CheckState... states) {
@@ -74,7 +74,16 @@ class CaseCellsTest {
         GapMatrix matrix = new GapMatrix(
                 List.of(), List.of(), 0, null, List.of(), 0, List.of(), "2026-11-30", 30, true, List.of(), "v", 0);
         return CaseCells.of(
-                        new Desk(new Words(Language.EN), Redaction.none(), book, notes, matrix, Map.of(), List.of()),
+                        new Desk(
+                                new Words(Language.EN),
+                                Redaction.none(),
+                                book,
+                                notes,
+                                matrix,
+                                Map.of(),
+                                Map.of(),
+                                List.of(),
+                                0),
                         "c1",
                         path)
                 .stream()
@@ -113,9 +122,9 @@ class CaseCellsTest {
 
     @Test
     void theCoverSaysWhetherAnInvestigationWasNamed() {
-        assertThat(Cover.of(new Words(Language.EN), List.of(), null).getLast())
+        assertThat(Cover.of(new Words(Language.EN), List.of(), "Who?", null).getLast())
                 .startsWith("No investigation was named");
-        assertThat(Cover.of(new Words(Language.EN), List.of(), book(List.of())))
+        assertThat(Cover.of(new Words(Language.EN), List.of(), "Who?", book(List.of())))
                 .noneMatch(each -> each.contains("investigation"));
     }
 }

@@ -70,12 +70,13 @@ class DesignationFilesTest {
                         ""),
                 new Note(2, "s2", "", "", "", "javascript:alert(1)", "", "2026-11-01", "Reuters"));
         return new Designation(
-                Cover.of(words, List.of(firm, other), null),
-                Criteria.require("uk-6"),
+                Cover.of(words, List.of(firm, other), "Who?", null),
+                Criteria.require("uk-6", words),
                 List.of(firm, other),
                 notes,
                 61,
                 60,
+                1,
                 "2026-11-30",
                 "v1",
                 language.tag());
@@ -112,6 +113,8 @@ class DesignationFilesTest {
             Words words = new Words(language);
             assertThat(new PDFTextStripper().getText(document))
                     .contains(words.say("proposal.unknown"), words.say("designation.section.hops"))
+                    .satisfies(text -> assertThat(text.contains(words.say("designation.english")))
+                            .isEqualTo(language != Language.EN))
                     .doesNotContain("proposal.", "designation.", "{{");
         }
     }

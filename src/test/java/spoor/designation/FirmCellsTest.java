@@ -30,6 +30,8 @@ class FirmCellsTest {
     private static final Source LIST = source("s1", "Regulation 269/2014");
     private static final Source PRESS = source("s2", "Engines for drones");
 
+    private static final BestPath BEST = new BestPath(List.of(), List.of(), List.of(), List.of(), List.of(), "open", 0);
+
     private static final Words ENGLISH = new Words(Language.EN);
 
     private final Notes notes = new Notes(UnaryOperator.identity());
@@ -107,7 +109,8 @@ class FirmCellsTest {
                 .isEqualTo("Name, Latin script: Limbach [1]; Other name, Chinese characters: 林巴赫 [1, 2];"
                         + " Other name, Cyrillic script: Лимбах [2]");
         assertThat(told(cells.list(), Section.NUMBERS)).isEqualTo("Unified social credit code, China: 91350200 [1]");
-        assertThat(told(cells.list(), Section.ADDRESSES)).isEqualTo(": not known to us []");
+        assertThat(told(cells.list(), Section.ADDRESSES))
+                .isEqualTo(": not known to us: in these data none of the documents of its record states it [1, 2]");
         assertThat(notes.list()).extracting(Designation.Note::title).containsExactly(LIST.title(), PRESS.title());
     }
 
@@ -116,10 +119,13 @@ class FirmCellsTest {
                 new PathHop(
                         new PathHop.Place(1, 2),
                         FIRM,
+                        "kupol",
                         "Limbach",
                         "Kupol",
                         "confirmed",
                         2,
+                        false,
+                        false,
                         List.of(relation(
                                 "r1",
                                 "SUPPLIES",
@@ -129,32 +135,65 @@ class FirmCellsTest {
                 new PathHop(
                         new PathHop.Place(2, 2),
                         "kupol",
+                        "w",
                         "Kupol",
                         "Garpiya",
                         "probable",
                         1,
+                        true,
+                        false,
                         List.of(relation("r2", "MANUFACTURES", "kupol", "w", Map.of()))));
     }
 
     @Test
     void eachHopStandsInWordsWithItsPlaceAndWhatItsDocumentSaysTheWeakestFirst() {
-        List<Cell> cells = PathCells.of(ENGLISH, notes, firm(), path());
+        List<Cell> cells = PathCells.of(ENGLISH, notes, firm(), BEST, path(), Map.of());
 
         assertThat(told(cells, Section.ROLE))
                 .isEqualTo("the whole path, 2 hops: Limbach → Kupol → Garpiya [1];"
+                        + " do documents join the whole path?: no document says that these goods go into this weapon [1];"
                         + " supplier: Firm company/limbach supplies Firm kupol [1]");
         assertThat(told(cells, Section.HOPS))
-                .isEqualTo("hop 2 of 2: probable, relation r2: Firm kupol makes Firm w [1];"
+                .isEqualTo("hop 2 of 2: probable, only inferred, relation r2: Firm kupol makes Firm w [1];"
                         + " hop 2 of 2: what document 1 says, ¶5: names both firms [1];"
                         + " hop 1 of 2: possible, relation r1: Firm company/limbach supplies Firm kupol [1];"
                         + " hop 1 of 2: what document 1 says, ¶5: names both firms [1]");
-        assertThat(told(cells, Section.GOODS)).isEqualTo("HS code, tier 2, hop 1 of 2: 840710 [1]");
+        assertThat(told(cells, Section.GOODS)).isEqualTo("HS code, hop 1 of 2: 840710 [1]");
         assertThat(told(cells, Section.GRADE))
                 .isEqualTo("hop 2 of 2: Kupol → Garpiya: probable, independent origins: 1 [1];"
                         + " hop 1 of 2: Limbach → Kupol: confirmed, independent origins: 2 [1]");
         assertThat(told(cells, Section.EVENTS))
                 .isEqualTo("Firm company/limbach supplies Firm kupol, reported: 2024 [1]");
         assertThat(told(cells, Section.WEAPON)).isEqualTo("end of its best path: Garpiya [1]");
+    }
+
+    @Test
+    void theGoodsAreTheComponentsOfThePathWithNumberCodesAndTier() {
+        EntityDetail engine = new EntityDetail(
+                "kupol",
+                List.of("Component"),
+                Map.of("name", "Engine L-550", "partNumber", "L-550"),
+                List.of(LIST),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new EntityDetail.Hs("840710", "engines", "CHPL", "2")),
+                List.of(),
+                null,
+                List.of());
+
+        assertThat(told(PathCells.of(ENGLISH, notes, firm(), BEST, path(), Map.of("kupol", engine)), Section.GOODS))
+                .isEqualTo("part, hop 1 of 2: Engine L-550 [1]; Part number, hop 1 of 2: L-550 [2];"
+                        + " HS code, tier 2 of the list CHPL, hop 1 of 2: 840710 [2];"
+                        + " HS code, tier 2 of the list CHPL, hop 1 of 2: 840710 [1]");
+    }
+
+    @Test
+    void ofAPathThatNamesNoGoodsIsSaidWhatWasSearched() {
+        List<Cell> cells = PathCells.of(ENGLISH, notes, firm(), BEST, path().subList(1, 2), Map.of());
+
+        assertThat(told(cells, Section.GOODS))
+                .isEqualTo(": not known to us: in these data none of the documents of its path names goods [1]");
     }
 
     @Test
@@ -173,7 +212,7 @@ class FirmCellsTest {
                         FIRM, List.of(new EntityDetail.Member(FIRM, List.of(), "Limbach", "d")), List.of()),
                 List.of());
 
-        assertThat(told(PathCells.of(ENGLISH, notes, other, path()), Section.ROLE))
+        assertThat(told(PathCells.of(ENGLISH, notes, other, BEST, path(), Map.of()), Section.ROLE))
                 .endsWith("supplier: Firm company/limbach supplies Firm kupol [1]");
     }
 
@@ -182,8 +221,9 @@ class FirmCellsTest {
     void eachLanguageHasAllItsWords(Language language) {
         Words words = new Words(language);
         List<String> keys = new ArrayList<>();
-        PathCells.of(words, notes, firm(), path()).forEach(cell -> keys.addAll(List.of(cell.what(), cell.value())));
-        keys.addAll(Cover.of(words, List.of(), null));
+        PathCells.of(words, notes, firm(), BEST, path(), Map.of())
+                .forEach(cell -> keys.addAll(List.of(cell.what(), cell.value())));
+        keys.addAll(Cover.of(words, List.of(), "Who?", null));
 
         assertThat(keys)
                 .noneMatch(each -> each.matches("(?s).*(proposal|relation|confidence|gaps)\\.\\w.*|.*\\{\\{.*"));
@@ -194,17 +234,18 @@ class FirmCellsTest {
         FirmCells cells = cells(firm());
         cells.addPeople(List.of(
                 relation("r3", "OWNS", "person/a", FIRM, Map.of("value", 51.0, "unit", "percent")),
-                relation("r4", "OWNS", "person/b", FIRM, Map.of()),
+                relation("r4", "OWNS", "person/b", FIRM, Map.of("validFrom", "2020", "validTo", "2023-05")),
                 relation("r5", "DIRECTS", "person/c", FIRM, Map.of())));
 
         assertThat(told(cells.list(), Section.PEOPLE))
-                .isEqualTo("holds 51 percent: Firm person/a [1]; owner, share not stated: Firm person/b [1];"
-                        + " director: Firm person/c [1]");
+                .isEqualTo(
+                        "holds 51 percent: Firm person/a [1]; owner, share not stated, since 2020, until 2023-05: Firm person/b [1];"
+                                + " director: Firm person/c [1]");
     }
 
     @Test
     void aFirmOnNoPathSaysSoInEachPart() {
-        List<Cell> cells = PathCells.of(ENGLISH, notes, firm(), List.of());
+        List<Cell> cells = PathCells.of(ENGLISH, notes, firm(), BestPath.none(List.of()), List.of(), Map.of());
 
         assertThat(cells).hasSize(5).allSatisfy(cell -> {
             assertThat(cell.value()).isEqualTo("not known to us");
@@ -216,16 +257,33 @@ class FirmCellsTest {
     void theCoverNamesLeads() {
         FirmFile lead = new FirmFile(FIRM, "Limbach", "probable", true, List.of());
 
-        assertThat(Cover.of(ENGLISH, List.of(lead), null).getFirst())
+        assertThat(Cover.of(ENGLISH, List.of(lead), "Who?", null).getFirst())
                 .startsWith("LEAD ONLY")
                 .contains("Limbach");
-        assertThat(Cover.of(ENGLISH, List.of(), null).getFirst()).startsWith("The criterion was picked");
+        assertThat(Cover.of(ENGLISH, List.of(), "Who?", null).getFirst()).startsWith("The criterion was picked");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void eachCriterionIsToldInTheLanguageAndNamedInItWhereItsLawHasSuchAText(Language language) {
+        List<Criterion> english = Criteria.list(Language.EN);
+        List<Criterion> told = Criteria.list(language);
+
+        assertThat(told).extracting(Criterion::id).doesNotHaveDuplicates().hasSize(6);
+        for (int at = 0; at < told.size(); at++) {
+            Criterion each = told.get(at);
+            assertThat(List.of(each.text(), each.about(), each.read())).noneMatch(text -> text.startsWith("proposal."));
+            assertThat(each.language()).isEqualTo(each.official() ? language.tag() : "en");
+            if (language != Language.EN) {
+                assertThat(each.about()).isNotEqualTo(english.get(at).about());
+                assertThat(each.text().equals(english.get(at).text())).isEqualTo(!each.official());
+            }
+        }
     }
 
     @Test
     void theCriterionHasToBePickedFromTheTable() {
-        assertThat(Criteria.list()).allSatisfy(each -> assertThat(each.read()).isNotBlank());
-        assertThat(Criteria.require("uk-6").authority()).isEqualTo("GB-FCDO");
+        assertThat(Criteria.require("uk-6", ENGLISH).authority()).isEqualTo("GB-FCDO");
         assertThatThrownBy(() -> new DesignationRequest(List.of(FIRM), null, null, null, null).require())
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("has to be picked by you; use one of eu-269-3-1");

@@ -60,9 +60,18 @@ class DesignationController {
     @GetMapping(path = "/criteria", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The legal texts to pick a criterion from",
-            description = "Each says how much of it was read. Which of them a case meets is for you to say.")
-    List<Criterion> criteria() {
-        return Criteria.list();
+            description =
+                    "Each says how much of it was read, and whether the law has an official text in the language that is asked for;"
+                            + " if not, it is named in English. Which of them a case meets is for you to say.")
+    List<Criterion> criteria(
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"en", "de", "uk", "zh"},
+                                            defaultValue = "en"))
+                    @RequestParam(defaultValue = "en")
+                    String lang) {
+        return Criteria.list(Language.requireTag(lang));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)

@@ -4,7 +4,7 @@ import { useCriteria } from '../../api/designations';
 import { useCases } from '../../api/searching';
 import type { Criterion, DesignationSearch } from '../../core/designation';
 import { formatDate } from '../../core/format';
-import { useLocale } from '../../words/use-locale';
+import { useLanguage, useLocale } from '../../words/use-locale';
 import { AskAgain } from '../evidence/AskAgain';
 import { useValueName } from '../question/use-value-name';
 import classes from './Designation.module.css';
@@ -14,21 +14,23 @@ export interface ChoiceProps {
   choose: (part: Partial<DesignationSearch>) => void;
 }
 
-/** What a legal text asks for and how much of it was read; the texts of the table are in English. */
-export function AboutCriterion({ criterion: { text, about, from, until, read } }: { criterion: Criterion }) {
+/** What a legal text asks for and how much of it was read; where it has no official text in this language, that is said. */
+export function AboutCriterion({ criterion }: { criterion: Criterion }) {
+  const { text, language, official, about, from, until, read } = criterion;
   const { t } = useTranslation('designation');
   const locale = useLocale();
   return (
     <div className={classes.criterion} data-criterion>
-      <p lang="en">
+      <p lang={language}>
         <strong>{text}</strong>
       </p>
-      <p lang="en">{about}</p>
+      {!official && <p>{t('english')}</p>}
+      <p>{about}</p>
       <p>
         {until === undefined
           ? t('since', { from: formatDate(from, locale) })
           : t('between', { from: formatDate(from, locale), until: formatDate(until, locale) })}{' '}
-        · <span lang="en">{read}</span>
+        · {read}
       </p>
     </div>
   );
@@ -57,7 +59,7 @@ function ChooseCase({ search, choose }: ChoiceProps) {
 /** The criterion is picked by a person: none is proposed. Whether leads are let in is said beside it. */
 export function ChooseCriterion({ search, choose }: ChoiceProps) {
   const { t } = useTranslation('designation');
-  const { data = [], error, refetch } = useCriteria();
+  const { data = [], error, refetch } = useCriteria(useLanguage());
   const nameOf = useValueName();
   const picked = data.find(({ id }) => id === search.criterion);
   return (

@@ -10,6 +10,8 @@ const CRITERION = {
   id: 'uk-6',
   authority: 'GB-FCDO',
   text: 'Regulation 6',
+  language: 'en',
+  official: true,
   about: 'Reasonable grounds',
   from: '2022-02-10',
   read: 'Its beginning.',
@@ -47,8 +49,8 @@ const FILE: Designation = {
       grade: 'probable',
       lead: true,
       cells: [
-        { section: 'people', what: '', value: 'not known to us', notes: [] },
-        { section: 'names', what: 'name, Latin', value: 'Maker', notes: [1] },
+        { section: 'people', what: '', value: 'not known to us', notes: [], known: false },
+        { section: 'names', what: 'name, Latin', value: 'Maker', notes: [1], known: true },
       ],
     },
   ],
@@ -67,6 +69,7 @@ const FILE: Designation = {
   ],
   cells: 2,
   footnoted: 1,
+  unknown: 1,
   made: '2026-11-30',
   version: 'v1',
   language: 'en',
@@ -133,7 +136,7 @@ describe('a file for an authority', () => {
     open('/designation?id=c1&criterion=uk-6&lead=yes');
     const cover = await screen.findByRole('region', { name: 'Read first' });
     expect(within(cover).getAllByRole('listitem')[0]?.textContent).toContain('LEAD ONLY');
-    expect(cover.textContent).toContain('1 of 2 cells cite a document. Made on 30 Nov 2026.');
+    expect(cover.textContent).toContain('1 of 2 cells cite a document; 1 say “not known to us”. Made on 30 Nov 2026.');
     const rows = within(await screen.findByRole('table')).getAllByRole('row');
     expect(rows.map((row) => row.textContent)).toEqual([
       'WhatStatementDocuments',

@@ -11,10 +11,10 @@ function toNote(number: number) {
   note?.focus({ preventScroll: true });
 }
 
-function Row({ cell: { what, value, notes } }: { cell: FileCell }) {
+function Row({ cell: { what, value, notes, known } }: { cell: FileCell }) {
   const { t } = useTranslation('designation');
   return (
-    <tr>
+    <tr data-unknown={!known || undefined}>
       <th scope="row">{what}</th>
       <td>
         <bdi>{value}</bdi>

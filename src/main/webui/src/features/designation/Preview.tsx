@@ -70,6 +70,7 @@ function Cover({ file }: { file: Designation }) {
           count: file.cells,
           cells: formatCount(file.cells, locale),
           footnoted: formatCount(file.footnoted, locale),
+          unknown: formatCount(file.unknown, locale),
           date: formatDate(file.made, locale),
         })}
       </p>
