@@ -75,7 +75,8 @@ class DesignationIT {
                                 (known ? "known" : "unknown") + (cites ? ", cites" : ", cites nothing"),
                                 1,
                                 Integer::sum);
-                        if (known == cell.path("value").asString().startsWith("not known to us") || known && !cites) {
+                        boolean says = !cell.path("value").asString().startsWith("not known to us");
+                if (known != says || (known && !cites)) {
                             bare.add(firm.path("id").asString() + ": " + cell);
                         }
                     }));
