@@ -76,7 +76,7 @@ class DesignationIT {
                                 1,
                                 Integer::sum);
                         boolean says = !cell.path("value").asString().startsWith("not known to us");
-                if (known != says || (known && !cites)) {
+                        if (known != says || (known && !cites)) {
                             bare.add(firm.path("id").asString() + ": " + cell);
                         }
                     }));
