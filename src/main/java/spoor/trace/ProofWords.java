@@ -8,13 +8,16 @@ import java.util.TreeMap;
 import spoor.graph.Join;
 import spoor.graph.NodeCounts;
 import spoor.graph.ProofCounts;
+import spoor.graph.TraceLimits;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
 
 /** Puts into words what the paths of an answer rest on. */
 final class ProofWords {
 
-    private static final int MOST_THROUGH = 10;
+    /** More inner nodes cannot have a tenth of the paths each. */
+    private static final int MOST_THROUGH = 10 * TraceLimits.MOST_HOPS;
+
     private static final String CATEGORY = "category";
 
     private final Snapshot snapshot;
@@ -47,10 +50,11 @@ final class ProofWords {
 
     private List<TraceAnswer.EndCount> through() {
         NodeCounts through = counts.through();
-        return Arrays.stream(through.greatest(MOST_THROUGH))
+        List<TraceAnswer.EndCount> greatest = Arrays.stream(through.greatest(MOST_THROUGH))
                 .mapToObj(place -> new TraceAnswer.EndCount(snapshot.nodeId(through.node(place)), through.count(place)))
                 .sorted(TraceAnswer.EndCount.GREATEST_FIRST)
                 .toList();
+        return TraceAnswer.Proof.told(greatest, counts.paths());
     }
 
     private List<TraceAnswer.CategoryOrigins> categories() {

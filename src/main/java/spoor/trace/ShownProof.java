@@ -14,8 +14,6 @@ import spoor.snapshot.NodeRecord;
 /** What the paths of one page rest on, where those beyond it are not known. */
 public record ShownProof(List<TraceAnswer.PathRecord> paths, Collection<NodeRecord> nodes) {
 
-    private static final int MOST_THROUGH = 10;
-
     /** How many paths are joined in each way, from the best to the worst. */
     public Map<String, Long> joins() {
         Map<String, Long> joins = new LinkedHashMap<>();
@@ -75,10 +73,10 @@ public record ShownProof(List<TraceAnswer.PathRecord> paths, Collection<NodeReco
         for (TraceAnswer.PathRecord path : paths) {
             path.nodes().subList(1, path.nodes().size() - 1).forEach(id -> through.merge(id, 1, Integer::sum));
         }
-        return through.entrySet().stream()
+        List<TraceAnswer.EndCount> greatest = through.entrySet().stream()
                 .map(each -> new TraceAnswer.EndCount(each.getKey(), each.getValue()))
                 .sorted(TraceAnswer.EndCount.GREATEST_FIRST)
-                .limit(MOST_THROUGH)
                 .toList();
+        return TraceAnswer.Proof.told(greatest, paths.size());
     }
 }

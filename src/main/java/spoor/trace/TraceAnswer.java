@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.Count;
@@ -94,6 +95,11 @@ public record TraceAnswer(
                 int gaps,
                 @Nullable String joins) {
             this(nodes, hops, length, strength, weakest, gaps, joins, List.of(), null);
+        }
+
+        /** Whether no hop weighs less than this one: several may be equally weak. */
+        public boolean isWeakest(int hop) {
+            return hops.get(hop).weight() == hops.get(weakest).weight();
         }
     }
 
@@ -208,7 +214,7 @@ public record TraceAnswer(
      * @param paths how many these are: all, where the number of paths is exact
      * @param origins by the independent sources of their thinnest hop
      * @param categories the same by the category of their end, in alphabetical order; empty where an end has none
-     * @param through the inner nodes that most of them pass, at most ten
+     * @param through the inner nodes that most of them pass: ten, and any others that more than a tenth of them pass
      * @param generic how many pass a substance or parts in general
      * @param mayRest whether the data have sources that may rest on others, so that fewer count where these are one; false too
      *     where that is not known
@@ -220,7 +226,18 @@ public record TraceAnswer(
             List<CategoryOrigins> categories,
             List<EndCount> through,
             long generic,
-            boolean mayRest) {}
+            boolean mayRest) {
+
+        private static final int THROUGH = 10;
+
+        /** Of counts, the greatest first, those that are told. */
+        static List<EndCount> told(List<EndCount> through, long paths) {
+            return IntStream.range(0, through.size())
+                    .filter(place -> place < THROUGH || through.get(place).count() * 10L > paths)
+                    .mapToObj(through::get)
+                    .toList();
+        }
+    }
 
     /** How many paths have one, two, three or more independent sources on their thinnest hop. */
     public record Origins(long one, long two, long more) {}

@@ -35,6 +35,13 @@ describe('what a relation rests on', () => {
     expect(isWeak(grounds)).toBe(true);
   });
 
+  it('needs no goods stated where one end makes the other: they are what is made', () => {
+    for (const type of ['MANUFACTURES', 'DEVELOPS'] as const) {
+      const grounds = groundsOf([claim({ validFrom: '2023' }, [source('a', 'official')], { type })]);
+      expect(reasonsOf(grounds)).not.toContain('noGoods');
+    }
+  });
+
   it('counts documents of one origin once', () => {
     const grounds = groundsOf([
       claim({ confidence: 'probable', validFrom: '2023', hs: ['854231'] }, [

@@ -42,9 +42,13 @@ function bestOf(sources: readonly Source[]): SourceKind | null {
   return SOURCE_KINDS.find((kind) => kinds.includes(kind)) ?? null;
 }
 
-function statesGoods({ components, properties, fromNode, toNode }: RelationDetail): boolean {
+/** Goods are named, or known: one end is a part, or makes the other. */
+function statesGoods({ type, components, properties, fromNode, toNode }: RelationDetail): boolean {
   const isPart = (node: GraphNode) => node.labels.includes('Component');
-  return components.length > 0 || (properties.hs ?? []).length > 0 || isPart(fromNode) || isPart(toNode);
+  const makes = type === 'MANUFACTURES' || type === 'DEVELOPS';
+  return (
+    makes || components.length > 0 || (properties.hs ?? []).length > 0 || isPart(fromNode) || isPart(toNode)
+  );
 }
 
 /** Of one relation, or of all relations of a hop together. */

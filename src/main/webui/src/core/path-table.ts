@@ -3,6 +3,7 @@ import { authoritiesOf } from './listed';
 import { nameOf, type TracePath } from './model';
 import { factsOf, intermediariesOf } from './path-facts';
 import type { TraceView } from './trace';
+import { weakestOf } from './weakest';
 
 export type Cell = string | number | null;
 
@@ -24,7 +25,10 @@ interface Column {
 const named = (view: TraceView, id: string | undefined) => nameOf(view.nodes.get(id ?? ''), id ?? '');
 
 function weakestHop(view: TraceView, path: TracePath): string {
-  return `${named(view, path.nodes[path.weakest])} → ${named(view, path.nodes[path.weakest + 1])}`;
+  const places = path.hops.length > 1 ? weakestOf(path) : [path.weakest];
+  return places
+    .map((place) => `${named(view, path.nodes[place])} → ${named(view, path.nodes[place + 1])}`)
+    .join('; ');
 }
 
 function startCountry(view: TraceView, path: TracePath, words: TableWords): Cell {

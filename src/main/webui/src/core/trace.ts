@@ -1,4 +1,5 @@
 import type { Confidence, GraphNode, Relation, TraceAnswer, TracePath } from './model';
+import { weakestOf } from './weakest';
 
 /** A step between two nodes as the picture draws it, whatever number of paths share it. */
 export interface Hop {
@@ -44,8 +45,8 @@ export interface Highlight {
   paths: Set<number>;
   nodes: Set<string>;
   hops: Set<string>;
-  /** The weakest hop, marked only where one path is meant. */
-  weakest: string | null;
+  /** The weakest hops, several where they are equally weak; marked only where one path is meant. */
+  weakest: string[];
 }
 
 // A line feed cannot occur in an id that came through an address or a CSV cell.
@@ -103,7 +104,7 @@ function highlightPaths(view: TraceView, indexes: number[]): Highlight {
       hopKeysOf(path).forEach((key) => hops.add(key));
     }
   }
-  return { paths: new Set(indexes), nodes, hops, weakest: null };
+  return { paths: new Set(indexes), nodes, hops, weakest: [] };
 }
 
 /** What belongs to the subject: a path alone, or every path through a node or hop; null when none does. */
@@ -116,9 +117,10 @@ export function highlightOf(view: TraceView, subject: Subject | null): Highlight
     if (!path) {
       return null;
     }
+    const keys = hopKeysOf(path);
     return {
       ...highlightPaths(view, [subject.index]),
-      weakest: path.length > 1 ? (hopKeysOf(path)[path.weakest] ?? null) : null,
+      weakest: weakestOf(path).flatMap((place) => keys[place] ?? []),
     };
   }
   if (subject.kind === 'paths') {

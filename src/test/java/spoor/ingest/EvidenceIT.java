@@ -3,6 +3,7 @@ package spoor.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.ingest.job.ImportStatus;
 import spoor.ingest.job.Imports;
@@ -123,6 +125,23 @@ class EvidenceIT {
         assertThat(imports.listRecent())
                 .as("the list of imports tells of it")
                 .anyMatch(status -> "evidence".equals(status.dataset()));
+    }
+
+    @Test
+    void the_second_edition_is_brought_over_to_this_one_told_in_counts() throws IOException {
+        List<String> whole = graph.contents("evidence");
+        try (InputStream second = new ClassPathResource("evidence/second-edition.zip").getInputStream()) {
+            imports.loadShipped(second, Evidence.FILE_NAME, Evidence.REQUEST, status -> {});
+        }
+        assertThat(count("(:Entity)-[{dataset: 'evidence'}]->(:Entity)")).isEqualTo(734);
+
+        assertThat(load()).hasValueSatisfying(status -> {
+            assertThat(status.state()).isEqualTo("done");
+            assertThat(List.of(status.created(), status.changed(), status.unchanged(), status.vanished()))
+                    .containsExactly(1346L, 780L, 1736L, 8L);
+        });
+
+        assertThat(graph.contents("evidence")).isEqualTo(whole);
     }
 
     @Test

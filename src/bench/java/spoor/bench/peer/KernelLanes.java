@@ -1,10 +1,12 @@
 package spoor.bench.peer;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +21,16 @@ import spoor.graph.CancelSignal;
 import spoor.graph.chokepoint.Chokepoints;
 import spoor.graph.DayWindow;
 import spoor.graph.Ends;
+import spoor.graph.Join;
 import spoor.graph.NodeSet;
+import spoor.graph.ProofConstraint;
+import spoor.graph.ProofRules;
 import spoor.graph.Ranking;
 import spoor.graph.RelationFilter;
 import spoor.graph.RelationRow;
 import spoor.graph.RouteConstraint;
 import spoor.graph.search.Tracer;
+import spoor.graph.SourceGaps;
 import spoor.graph.supply.SupplyGraph;
 import spoor.graph.TimeOrder;
 import spoor.graph.TraceLimits;
@@ -43,6 +49,8 @@ public final class KernelLanes {
     private static final String MAPPED = "mapped";
     private static final int PATHS = 1_000;
     private static final int POINTS = 20;
+    private static final String NEXT_SOURCES = "next-sources";
+    private static final long SOURCE_PATHS = 1_000_000;
 
     private final GraphFile file;
     private final Tracer tracer;
@@ -52,7 +60,7 @@ public final class KernelLanes {
     private final TraceQuery goods;
     private final FreshQuestions fresh = new FreshQuestions();
 
-    private KernelLanes(GraphFile file, SupplyGraph graph) {
+    private KernelLanes(GraphFile file, SupplyGraph graph) throws IOException {
         this.file = file;
         this.tracer = Tracer.of(graph);
         this.goods = page(KernelGraph.query(file, Question.GOODS));
@@ -74,6 +82,21 @@ public final class KernelLanes {
         lanes.put("everything", goods.with(goods.limits().withCounting(TraceLimits.Counting.ALL)));
         lanes.put("smallest-cut", goods);
         lanes.put("choke-points", goods);
+        addProof(MadeProof.of(file));
+    }
+
+    /** How paths are joined: told with the page, told of all that are counted, and asked for; and where a second source helps. */
+    private void addProof(ProofRules rules) {
+        TraceQuery told = goods.with(new ProofConstraint(rules, EnumSet.allOf(Join.class)));
+        TraceQuery joined = goods.with(new ProofConstraint(rules, EnumSet.of(Join.STATED, Join.ONLY_MAKER)));
+        lanes.put("joins-told", told);
+        lanes.put("joins-counted", told.with(told.limits().withCounting(TraceLimits.Counting.ALL)));
+        lanes.put("joins-asked", joined);
+        lanes.put("joins-asked-counted", joined.with(joined.limits().withCounting(TraceLimits.Counting.ALL)));
+        lanes.put("joins-open", goods.with(new ProofConstraint(rules, EnumSet.of(Join.OPEN))));
+        lanes.put("without-generic", told.with(new RouteConstraint(
+                List.of(), Optional.of(rules.generic()), List.of(), Integer.MAX_VALUE)));
+        lanes.put(NEXT_SOURCES, goods.with(goods.limits().withMaxVisits(Long.MAX_VALUE)));
     }
 
     /** The lanes, without the needles and the planted cuts. */
@@ -96,7 +119,14 @@ public final class KernelLanes {
                 "pairs",
                 "everything",
                 "smallest-cut",
-                "choke-points");
+                "choke-points",
+                "joins-told",
+                "joins-counted",
+                "joins-asked",
+                "joins-asked-counted",
+                "joins-open",
+                "without-generic",
+                NEXT_SOURCES);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -183,6 +213,9 @@ public final class KernelLanes {
         if (lane.startsWith("cut-") || lane.equals("smallest-cut") || lane.equals("choke-points")) {
             return chokepoints(lane, fresh(lane, query));
         }
+        if (lane.equals(NEXT_SOURCES)) {
+            return nextSources(fresh(lane, query));
+        }
         TraceResult result = tracer.trace(fresh(lane, query), new CancelSignal());
         List<Integer> needle = needles.get(lane);
         if (needle != null && !isOnly(needle, result)) {
@@ -202,6 +235,12 @@ public final class KernelLanes {
         }
         return "%d nodes, no fewer than %d, %,.0f walks"
                 .formatted(cut.size(), found.cut().get().atLeast(), found.walks());
+    }
+
+    private String nextSources(TraceQuery query) {
+        SourceGaps gaps = tracer.sourceGaps(query, PATHS, SOURCE_PATHS, end -> end % 4, new CancelSignal());
+        return "%,d paths, %,d proven, %,d hops"
+                .formatted(gaps.paths(), gaps.proven(), gaps.gaps().size());
     }
 
     private TraceQuery fresh(String lane, TraceQuery query) {
@@ -225,6 +264,10 @@ public final class KernelLanes {
                     .formatted(
                             result.paths().getLast().length(),
                             result.paths().getLast().cost()));
+        }
+        if (result.counts().proof().paths() > 0) {
+            parts.add("joins %s of %,d".formatted(
+                    result.counts().proof().byJoin(), result.counts().proof().paths()));
         }
         parts.add("%,d looked at".formatted(result.expanded()));
         if (!result.complete()) {

@@ -65,10 +65,9 @@ final class PathChapter {
         html.open("ol", "class", "ladder");
         List<Hop> hops = Hop.listOf(number, path, leaf.index());
         node(path, 0);
-        double least = path.hops().get(path.weakest()).weight();
-        long tied = path.hops().stream().filter(hop -> hop.weight() == least).count();
+        long tied = hops.stream().filter(hop -> path.isWeakest(hop.place() - 1)).count();
         for (Hop hop : hops) {
-            hop(hop, hop.record().weight() == least ? tied : 0);
+            hop(hop, path.isWeakest(hop.place() - 1) ? tied : 0);
             node(path, hop.place());
         }
         html.close().close();

@@ -36,7 +36,7 @@ final class CytoscapeWriter implements ExportWriter {
             json.writeStartObject();
             json.writeStringProperty(
                     "name", "Spoor, data version " + document.header().dataVersion());
-            json.writePOJOProperty("spoor", HeaderTexts.all(document.header()));
+            json.writePOJOProperty("spoor", HeaderTexts.all(document));
             json.writeEndObject();
             json.writeName("elements");
             json.writeStartObject();

@@ -15,7 +15,7 @@ import spoor.snapshot.RelationRecord;
 import spoor.trace.TraceAnswer.HopRecord;
 import spoor.trace.TraceAnswer.PathRecord;
 
-/** The tables that a document is, for forms that are made of tables: nodes, edges, sources, listings, paths hop by hop, and figures. */
+/** The tables that a document is, for forms that are made of tables: nodes, edges, sources, listings, facts, paths hop by hop, and figures. */
 record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<String, Column> ofEdges) {
 
     private static final List<String> NODE_COLUMNS = List.of("id", "kind", "listedBy", "members");
@@ -24,6 +24,8 @@ record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<
             Stream.concat(Stream.of("id"), Source.FIELDS.stream()).toList();
     private static final List<String> LISTING_COLUMNS = List.of(
             "id", "entity", "designation", "authority", "programme", "listed", "until", "reason", "dataset", "sources");
+    private static final List<String> FACT_COLUMNS =
+            List.of("id", "entity", "kind", "value", "confidence", "dataset", "locator", "sources");
     private static final List<String> PATH_COLUMNS = List.of(
             "path",
             "hop",
@@ -55,12 +57,13 @@ record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<
         return new DocumentTables(document, Column.ofNodes(document), Column.ofEdges(document));
     }
 
-    /** All of them; each is there, though it may have no rows, but for that of both sides of trades. */
+    /** All of them; each is there, though it may have no rows, but for those of facts and of both sides of trades. */
     void write(Into into) throws IOException {
         writeNodes(into);
         writeEdges(into);
         writeSources(into);
         writeListings(into);
+        writeFacts(into);
         writePaths(into);
         writeFigures(into);
         writeMirror(into);
@@ -152,6 +155,26 @@ record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<
         into.end();
     }
 
+    /** What people entered of single entities; only where there is some. */
+    private void writeFacts(Into into) throws IOException {
+        if (document.facts().isEmpty()) {
+            return;
+        }
+        into.begin("facts", FACT_COLUMNS);
+        for (ExportDocument.Fact fact : document.facts()) {
+            into.row(List.of(
+                    fact.id(),
+                    fact.entity(),
+                    fact.kind(),
+                    fact.value(),
+                    fact.confidence(),
+                    fact.dataset(),
+                    fact.locator(),
+                    Cells.list(fact.sources())));
+        }
+        into.end();
+    }
+
     /** A row for each hop. */
     private void writePaths(Into into) throws IOException {
         into.begin("paths", PATH_COLUMNS);
@@ -203,7 +226,7 @@ record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<
                 step.sources(),
                 step.gap(),
                 step.weight(),
-                hop == path.weakest(),
+                path.isWeakest(hop),
                 path.strength(),
                 path.length());
     }

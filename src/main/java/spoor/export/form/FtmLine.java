@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An entity of FollowTheMoney as it stands in a line. What is unknown of its past is absent. */
@@ -24,5 +26,17 @@ record FtmLine(
     static FtmLine of(
             String id, String schema, String caption, Map<String, List<String>> properties, List<String> datasets) {
         return new FtmLine(id, schema, caption, properties, datasets, List.of(), null, null);
+    }
+
+    /** The same with the values of another line of the entity, each once. */
+    FtmLine and(FtmLine other) {
+        Map<String, List<String>> all = new TreeMap<>(properties);
+        other.properties.forEach((name, values) -> all.merge(name, values, FtmLine::together));
+        return new FtmLine(
+                id, schema, caption, all, together(datasets, other.datasets), referents, firstSeen, lastChange);
+    }
+
+    private static List<String> together(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 }

@@ -65,8 +65,28 @@ final class FtmLines {
     interface Into {
         void line(FtmLine line, FtmSayers sayers) throws IOException;
 
-        /** What was entered of an entity that has its line already; a form in which values have no sources leaves it out. */
-        default void fact(FtmLine line, FtmSayers sayers) throws IOException {}
+        /** An entity with what was entered of it; a form in which values have no sources has all in one line. */
+        default void entity(FtmLine line, FtmSayers sayers, List<Entered> facts) throws IOException {
+            FtmLine all = line;
+            for (Entered fact : facts) {
+                all = all.and(fact.line()).and(fact.note(line));
+            }
+            line(all, sayers);
+        }
+    }
+
+    /** What was entered of an entity, as a line that says no more, and who says it. */
+    record Entered(ExportDocument.Fact fact, FtmLine line, FtmSayers sayers) {
+
+        /** Where its document says it, for which a line has no other place. */
+        private FtmLine note(FtmLine entity) {
+            return FtmLine.of(
+                    line.id(),
+                    line.schema(),
+                    entity.caption(),
+                    Map.of("notes", List.of(FtmFacts.place(fact))),
+                    List.of());
+        }
     }
 
     /** Gives all of a document, in its order. */
@@ -83,7 +103,6 @@ final class FtmLines {
         for (NodeRecord node : document.nodes()) {
             if (isTold(labelOf(node))) {
                 write(node, labelOf(node));
-                facts(node, labelOf(node));
             }
         }
         for (RelationRecord edge : document.edges()) {
@@ -92,16 +111,19 @@ final class FtmLines {
     }
 
     /** Of the node's records those that have no line of their own stand with it. */
-    private void facts(NodeRecord node, NodeLabel label) throws IOException {
+    private List<Entered> facts(NodeRecord node, NodeLabel label) {
         List<String> records = node.members().isEmpty() ? List.of(node.id()) : node.members();
+        List<Entered> entered = new ArrayList<>();
         for (String record : records) {
             List<ExportDocument.Fact> its = facts.remove(record);
             for (ExportDocument.Fact fact : its == null ? List.<ExportDocument.Fact>of() : its) {
-                into.fact(
+                entered.add(new Entered(
+                        fact,
                         FtmFacts.line(fact, label, FlatProperties.nameOf(node)),
-                        new FtmSayers(fact.sources(), Map.of(), urls));
+                        new FtmSayers(fact.sources(), Map.of(), urls)));
             }
         }
+        return entered;
     }
 
     private static NodeLabel labelOf(NodeRecord node) {
@@ -130,14 +152,15 @@ final class FtmLines {
     private void write(NodeRecord node, NodeLabel label) throws IOException {
         if (FtmGoods.isOf(label)) {
             goods.put(node.id(), FlatProperties.nameOf(node));
-            into.line(
+            into.entity(
                     FtmGoods.line(node, label, idOf(node.id()), urls(Snapshot.sourcesOf(node.properties()))),
-                    sayers(node.properties()));
+                    sayers(node.properties()),
+                    facts(node, label));
             return;
         }
         CardSet entity = new CardSet(List.of(card(node)));
         FtmEntity found = withoutAddressEntities(FtmWriting.write(entity, false).orElseThrow());
-        into.line(line(found, found.datasets()), sayers(node.properties()));
+        into.entity(line(found, found.datasets()), sayers(node.properties()), facts(node, label));
         Map<String, Listing> byId = new HashMap<>();
         listings.getOrDefault(node.id(), List.of()).forEach(listing -> byId.put(listing.id(), listing));
         for (FtmEntity sanction : FtmWriting.sanctions(entity)) {

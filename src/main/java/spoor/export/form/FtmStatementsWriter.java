@@ -100,8 +100,9 @@ final class FtmStatementsWriter implements ExportWriter {
                 }
 
                 @Override
-                public void fact(FtmLine line, FtmSayers sayers) {
-                    values(line, sayers);
+                public void entity(FtmLine line, FtmSayers sayers, List<FtmLines.Entered> facts) {
+                    line(line, sayers);
+                    facts.forEach(fact -> values(fact.line(), fact.sayers()));
                 }
             });
         }

@@ -47,6 +47,9 @@ final class GraphMlWriter implements ExportWriter {
             for (String name : List.of("spoor", "sources", "listings", "paths", "figures")) {
                 declare("graph", name, name, "string");
             }
+            if (!document.facts().isEmpty()) {
+                declare("graph", "facts", "facts", "string");
+            }
             declare("node", "node.labels", "labels", "string");
             declare("node", "node.label", "label", "string");
             declare("node", "node.listedBy" + LIST, "listedBy", "string");
@@ -99,6 +102,9 @@ final class GraphMlWriter implements ExportWriter {
             data("listings", Json.text(document.header().listings()));
             data("paths", Json.text(document.header().paths()));
             data("figures", Json.text(HeaderTexts.figures(document.header())));
+            if (!document.facts().isEmpty()) {
+                data("facts", Json.text(document.facts()));
+            }
             xml.line();
         }
 

@@ -31,7 +31,7 @@ final class GraphologyWriter implements ExportWriter {
         try (JsonGenerator json = Json.generator(out)) {
             json.writeStartObject();
             json.writePOJOProperty("options", Json.ordered("type", "directed", "multi", true, "allowSelfLoops", true));
-            json.writePOJOProperty("attributes", HeaderTexts.all(document.header()));
+            json.writePOJOProperty("attributes", HeaderTexts.all(document));
             json.writeName("nodes");
             json.writeStartArray();
             document.nodes().forEach(node -> write(node, json));

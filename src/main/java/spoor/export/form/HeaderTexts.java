@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import spoor.export.ExportDocument;
 import spoor.export.ExportDocument.Header;
 import spoor.export.ExportDocument.Licence;
 import spoor.model.Source;
@@ -44,8 +45,9 @@ final class HeaderTexts {
         return about;
     }
 
-    /** The same and all of the rest. */
-    static Map<String, Object> all(Header header) {
+    /** The same and all of the rest, but for nodes and edges. */
+    static Map<String, Object> all(ExportDocument document) {
+        Header header = document.header();
         Map<String, Object> all = about(header);
         all.put("sources", header.sources());
         all.put("listings", header.listings());
@@ -55,6 +57,9 @@ final class HeaderTexts {
         if (!mirror.isEmpty()) {
             all.put("mirror", mirror);
             all.put("codes", codes(header));
+        }
+        if (!document.facts().isEmpty()) {
+            all.put("facts", document.facts());
         }
         return all;
     }

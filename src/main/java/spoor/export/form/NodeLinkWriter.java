@@ -34,14 +34,15 @@ final class NodeLinkWriter implements ExportWriter {
             generator.writeBooleanProperty("directed", true);
             generator.writeBooleanProperty("multigraph", true);
             generator.writeName("graph");
-            writeHeader(document.header(), generator);
+            writeHeader(document, generator);
             writeNodes(document.nodes(), generator);
             writeEdges(document.edges(), generator);
             generator.writeEndObject();
         }
     }
 
-    private static void writeHeader(ExportDocument.Header header, JsonGenerator generator) {
+    private static void writeHeader(ExportDocument document, JsonGenerator generator) {
+        ExportDocument.Header header = document.header();
         generator.writeStartObject();
         generator.writeStringProperty("schema", SCHEMA);
         generator.writeStringProperty("spoorVersion", header.spoorVersion());
@@ -66,6 +67,9 @@ final class NodeLinkWriter implements ExportWriter {
         if (!mirror.isEmpty()) {
             generator.writePOJOProperty("mirror", mirror);
             generator.writePOJOProperty("codes", HeaderTexts.codes(header));
+        }
+        if (!document.facts().isEmpty()) {
+            generator.writePOJOProperty("facts", document.facts());
         }
         if (!header.decisions().isEmpty()) {
             generator.writePOJOProperty("decisions", header.decisions());

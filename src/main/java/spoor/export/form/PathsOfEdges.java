@@ -28,7 +28,7 @@ final class PathsOfEdges {
      *
      * @param paths how many paths go through it
      * @param strength of the strongest of them, 0 to 1
-     * @param weakest whether it is the weakest hop of one of them
+     * @param weakest whether it is the weakest hop of one of them, or one of several as weak
      */
     record OfEdge(int paths, double strength, boolean weakest) {
 
@@ -47,7 +47,7 @@ final class PathsOfEdges {
     private void add(PathRecord path) {
         List<HopRecord> hops = path.hops();
         for (int at = 0; at < hops.size(); at++) {
-            OfEdge one = new OfEdge(1, path.strength(), at == path.weakest());
+            OfEdge one = new OfEdge(1, path.strength(), path.isWeakest(at));
             for (String relation : hops.get(at).relations()) {
                 known.merge(key(relation, path.nodes().get(at), path.nodes().get(at + 1)), one, OfEdge::and);
             }

@@ -1,32 +1,32 @@
 package spoor.graph.array;
 
-/** A hash map from longs that are not negative to ints over 0, open addressing. */
+/**
+ * A hash map from longs that are not negative to ints over 0, open addressing.
+ *
+ * <pre>
+ *   table  [ key value | 0 0 | key value | …    beside each other, since they are read together; a value of 0: nothing here
+ * </pre>
+ */
 public final class LongIntMap {
 
-    private long[] keys = new long[256];
-    private int[] values = new int[256];
+    private long[] table = new long[2 * 256];
     private int size;
 
     /** The value; 0 if there is none. */
     public int get(long key) {
-        return values[find(key)];
+        return (int) table[find(key) + 1];
     }
 
     public void put(long key, int value) {
         assert key >= 0 && value > 0 : key + ": " + value;
-        int at = find(key);
-        size += values[at] == 0 ? 1 : 0;
-        keys[at] = key;
-        values[at] = value;
-        if (size * 2 > keys.length) {
-            rehash();
-        }
+        set(find(key), key, value);
     }
 
     /** Adds one to the value; the sum. */
     public int increment(long key) {
-        int sum = get(key) + 1;
-        put(key, sum);
+        int at = find(key);
+        int sum = (int) table[at + 1] + 1;
+        set(at, key, sum);
         return sum;
     }
 
@@ -40,32 +40,40 @@ public final class LongIntMap {
     }
 
     public void forEach(Entry entry) {
-        for (int i = 0; i < keys.length; i++) {
-            if (values[i] != 0) {
-                entry.take(keys[i], values[i]);
+        for (int at = 0; at < table.length; at += 2) {
+            if (table[at + 1] != 0) {
+                entry.take(table[at], (int) table[at + 1]);
             }
         }
     }
 
+    private void set(int at, long key, int value) {
+        size += table[at + 1] == 0 ? 1 : 0;
+        table[at] = key;
+        table[at + 1] = value;
+        if (size * 4 > table.length) {
+            rehash();
+        }
+    }
+
+    /** Where the key stands, or would stand. */
     private int find(long key) {
-        long hash = key * 0x9E3779B97F4A7C15L;
-        int at = (int) (hash >>> 32) & keys.length - 1;
-        while (values[at] != 0 && keys[at] != key) {
-            at = at + 1 & keys.length - 1;
+        int last = table.length - 2;
+        int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) << 1 & last;
+        while (table[at + 1] != 0 && table[at] != key) {
+            at = at + 2 & last;
         }
         return at;
     }
 
     private void rehash() {
-        long[] oldKeys = keys;
-        int[] oldValues = values;
-        keys = new long[oldKeys.length * 2];
-        values = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldValues[i] != 0) {
-                int at = find(oldKeys[i]);
-                keys[at] = oldKeys[i];
-                values[at] = oldValues[i];
+        long[] old = table;
+        table = new long[old.length * 2];
+        for (int from = 0; from < old.length; from += 2) {
+            if (old[from + 1] != 0) {
+                int at = find(old[from]);
+                table[at] = old[from];
+                table[at + 1] = old[from + 1];
             }
         }
     }

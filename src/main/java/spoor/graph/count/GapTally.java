@@ -1,11 +1,13 @@
 package spoor.graph.count;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import spoor.graph.Cut;
 import spoor.graph.SourceGaps;
+import spoor.graph.TraceLimits;
 import spoor.graph.array.LongIntMap;
 import spoor.graph.ground.HopScan;
 import spoor.graph.ground.TraceParts;
@@ -38,6 +40,8 @@ public final class GapTally implements PathSink {
     private final LongIntMap gain = new LongIntMap();
     private final Lifts pairs = new Lifts();
     private final Lifts ends = new Lifts();
+    private final long[] before = new long[TraceLimits.MOST_HOPS];
+    private final int[] thinBefore = new int[TraceLimits.MOST_HOPS];
     private long paths;
     private long proven;
 
@@ -50,13 +54,14 @@ public final class GapTally implements PathSink {
         this.nodes = parts.graph().nodes();
         this.scan = parts.scan();
         this.categories = categories;
+        Arrays.fill(before, NONE);
     }
 
     @Override
     public void add(int[] path, int count) {
         int only = NONE;
         for (int i = 0; i + 1 < count && only != SEVERAL; i++) {
-            int hop = hop(path[i], path[i + 1]);
+            int hop = hop(i, path[i], path[i + 1]);
             if (hop != PROVEN) {
                 only = only == NONE ? hop - FIRST : SEVERAL;
             }
@@ -73,8 +78,17 @@ public final class GapTally implements PathSink {
         }
     }
 
-    private int hop(int from, int to) {
+    /** The thinness of a hop; most have the one that was at the same place of the path before. */
+    private int hop(int place, int from, int to) {
         long key = (long) from << 32 | to;
+        if (before[place] != key) {
+            before[place] = key;
+            thinBefore[place] = hop(key, from, to);
+        }
+        return thinBefore[place];
+    }
+
+    private int hop(long key, int from, int to) {
         int known = thin.get(key);
         if (known == 0) {
             known = weigh(from, to);

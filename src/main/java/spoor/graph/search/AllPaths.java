@@ -8,7 +8,7 @@ import spoor.graph.ground.Budget;
 import spoor.graph.ground.TraceParts;
 
 /**
- * All paths of a question, taken one by one.
+ * All paths of a question, taken one by one, those of fewer hops first.
  *
  * @param exhausted whether none is missing
  * @param cuts why some are
@@ -25,7 +25,7 @@ record AllPaths(boolean exhausted, List<Cut> cuts) {
         List<Cut> cuts = new ArrayList<>();
         try {
             parts.budget().throwIfCut();
-            PathSearch search = new PathSearch(parts);
+            PathSearch search = new PathSearch(parts, false);
             long left = mostPaths;
             while (left >= 0 && !exhausted) {
                 exhausted = !search.next();

@@ -3,7 +3,8 @@ package spoor.graph.search;
 import java.util.Arrays;
 
 /**
- * The partial paths from which the search goes on, best first: by key, then by nodes in lexicographic order.
+ * The partial paths from which the search goes on: best first, by key, then by nodes in lexicographic order; or, where no order
+ * is asked for, the newest first, which costs the same however many there are.
  *
  * <pre>
  *   slot s:  node[s * stride ..]   ranks from the start on; hops[s] + 1 of them
@@ -11,7 +12,7 @@ import java.util.Arrays;
  *            length                hops of the path that is being built
  *            cost, phase, day      so far
  *            list, at              the children of the node before, among which this is one, see ChildLists
- *   heap     [slots]
+ *   heap     [slots]               a stack where no order is asked for
  * </pre>
  *
  * The cost, phase and day before the last hop are kept too, so that the next sibling can be made from a slot.
@@ -40,6 +41,7 @@ final class Frontier {
     private static final int COLUMNS = 9;
 
     private final int stride;
+    private final boolean ordered;
     private int[] node;
     private long[] key = new long[64];
     private int[][] field = new int[COLUMNS][64];
@@ -49,7 +51,8 @@ final class Frontier {
     private int freeSize;
     private int slots;
 
-    Frontier(int maxHops) {
+    Frontier(int maxHops, boolean ordered) {
+        this.ordered = ordered;
         this.stride = maxHops + 1;
         this.node = new int[64 * stride];
     }
@@ -118,7 +121,7 @@ final class Frontier {
     void push(int slot, long slotKey) {
         key[slot] = slotKey;
         int at = heapSize++;
-        while (at > 0 && isBefore(slot, heap[(at - 1) >>> 1])) {
+        while (ordered && at > 0 && isBefore(slot, heap[(at - 1) >>> 1])) {
             heap[at] = heap[(at - 1) >>> 1];
             at = (at - 1) >>> 1;
         }
@@ -126,6 +129,9 @@ final class Frontier {
     }
 
     int pop() {
+        if (!ordered) {
+            return heap[--heapSize];
+        }
         int first = heap[0];
         int slot = heap[--heapSize];
         int at = 0;

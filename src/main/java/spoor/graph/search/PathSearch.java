@@ -44,6 +44,7 @@ final class PathSearch {
     private final Frontier frontier;
     private final CarriedGoods carried;
     private final PathProof proof;
+    private final boolean ordered;
     private final boolean timed;
     private final boolean shortest;
     private final LongHeap[] roots;
@@ -52,7 +53,18 @@ final class PathSearch {
     private int length;
     private int cost;
 
+    /** One that gives paths in rank order. */
     PathSearch(TraceParts parts) {
+        this(parts, true);
+    }
+
+    /**
+     * For whoever takes all paths.
+     *
+     * @param ordered whether they come in rank order; otherwise those of fewer hops come first, and sooner
+     */
+    PathSearch(TraceParts parts, boolean ordered) {
+        this.ordered = ordered;
         this.graph = parts.graph();
         this.query = parts.query();
         this.route = parts.route();
@@ -65,7 +77,7 @@ final class PathSearch {
         this.carried = new CarriedGoods(graph, parts.scan());
         this.proof = new PathProof(parts);
         int maxHops = query.limits().maxHops();
-        this.frontier = new Frontier(maxHops);
+        this.frontier = new Frontier(maxHops, ordered);
         this.timed = query.relations().timeOrder() != TimeOrder.ANY;
         this.shortest = query.ranking().order() == Ranking.Order.SHORTEST;
         this.roots = new LongHeap[maxHops + 1];
@@ -130,7 +142,7 @@ final class PathSearch {
     /** Makes sure that nothing of a length not yet begun could come before the best partial path. */
     private boolean openLengths() {
         while (nextLength <= query.limits().maxHops()
-                && (frontier.isEmpty() || frontier.leastKey() >= leastKey(nextLength))) {
+                && (frontier.isEmpty() || (ordered && frontier.leastKey() >= leastKey(nextLength)))) {
             openLength();
         }
         return !frontier.isEmpty();

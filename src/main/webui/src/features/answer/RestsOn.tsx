@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useEntities } from '../../api/queries';
 import { formatCount } from '../../core/format';
-import { JOINS, type GraphNode, type TraceAnswer } from '../../core/model';
-import { namesFor } from '../../core/names-in-script';
+import { JOINS, type TraceAnswer } from '../../core/model';
 import { changed } from '../../core/question/question';
 import { useLocale } from '../../words/use-locale';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import classes from './Answer.module.css';
+import { Hubs } from './Hubs';
 import { MayRest } from './MayRest';
 
 interface RestsOnProps {
@@ -45,52 +44,20 @@ function Joins({ answer }: RestsOnProps) {
   );
 }
 
-/** The entity that many paths pass; asked for where no listed path has it. */
-function useHub(answer: TraceAnswer, id: string | undefined): GraphNode | undefined {
-  const listed = answer.graph.nodes.find((node) => node.id === id);
-  const [asked] = useEntities(id === undefined || listed ? [] : [id]);
-  return listed ?? asked?.data;
-}
-
-/** On how many independent sources the paths rest, and which entity many of them pass. */
+/** On how many independent sources the paths rest. */
 function Origins({ answer }: RestsOnProps) {
   const { t } = useTranslation('grades');
   const locale = useLocale();
-  const { question, ask } = useTraceSearch();
   const { proof } = answer.summary;
-  const hub = proof?.through.find(({ count }) => count > proof.paths / 10);
-  const node = useHub(answer, hub?.id);
-  if (proof === undefined || proof.paths === 0) {
+  if (proof === undefined || proof.origins.one === 0) {
     return null;
   }
-  const total = formatCount(proof.paths, locale);
-  const single = { count: proof.origins.one, shown: formatCount(proof.origins.one, locale), total };
-  const through = hub && {
-    count: hub.count,
-    shown: formatCount(hub.count, locale),
-    total,
-    name: namesFor(node, hub.id).name,
+  const single = {
+    count: proof.origins.one,
+    shown: formatCount(proof.origins.one, locale),
+    total: formatCount(proof.paths, locale),
   };
-  return (
-    <>
-      {proof.origins.one > 0 && <span className={classes.rests}>{t('origins.single', single)}</span>}
-      {hub && through && (
-        <span className={classes.rests}>
-          {t('hub.passes', through)} ·{' '}
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            onClick={() =>
-              ask(changed(question, { avoid: { ...question.avoid, ids: [...question.avoid.ids, hub.id] } }))
-            }
-          >
-            {t('hub.without')}
-            <span className="visually-hidden">: {through.name}</span>
-          </Button>
-        </span>
-      )}
-    </>
-  );
+  return <span className={classes.rests}>{t('origins.single', single)}</span>;
 }
 
 /** What documents and sources say of the listed paths as a whole. */
@@ -99,6 +66,7 @@ export function RestsOn({ answer }: RestsOnProps) {
     <>
       <Joins answer={answer} />
       <Origins answer={answer} />
+      <Hubs answer={answer} />
       <MayRest answer={answer} />
     </>
   );

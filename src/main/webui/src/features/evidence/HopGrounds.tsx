@@ -8,10 +8,13 @@ import classes from './Evidence.module.css';
 import { PORTION } from './HopClaims';
 import { Why } from './lazy-why';
 
-/** What a hop rests on, from the claims that are shown below it; null until they have come, and where they are too many. */
-function useGrounds(relations: string[]): Grounds | null {
+/**
+ * What a hop rests on, from the claims that are shown below it; null until they have come, and where they are too many. Sources
+ * are counted as the answer counts them: the question says whether what may rest on another is one with it.
+ */
+function useGrounds({ relations, sources }: Hop): Grounds | null {
   const { data } = useRelations(relations.slice(0, PORTION));
-  return data && relations.length <= PORTION ? groundsOf(data.relations) : null;
+  return data && relations.length <= PORTION ? { ...groundsOf(data.relations), independent: sources } : null;
 }
 
 interface HopGroundsProps {
@@ -24,7 +27,7 @@ interface HopGroundsProps {
 /** How many independent sources a hop rests on; of the weakest, why it is that. Red only where it is really weak. */
 export function HopGrounds({ view, hop, weakest }: HopGroundsProps) {
   const { t } = useTranslation();
-  const grounds = useGrounds(hop.relations);
+  const grounds = useGrounds(hop);
   const weak = grounds === null ? isDoubtful(view, hop) : isWeak(grounds);
   return (
     <div data-weak={weak} className={classes.grounds}>

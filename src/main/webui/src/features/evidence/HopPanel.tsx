@@ -9,6 +9,7 @@ import { placeOf } from '../../core/roles';
 import type { ViewParams } from '../../core/search';
 import type { Hop, TraceView } from '../../core/trace';
 import { goodsOf, type TradeSubject } from '../../core/trade-context';
+import { weakestOf } from '../../core/weakest';
 import { Collect } from '../casebook/lazy-collect';
 import { ConfidenceBadge } from '../common/ConfidenceBadge';
 import { TradeBehind } from '../figures/TradeBehind';
@@ -24,12 +25,15 @@ interface HopPanelProps {
   openView: (view: ViewParams) => void;
 }
 
-/** In how many of the listed paths this hop is the one to doubt first. */
+/** In how many of the listed paths this hop is the one to doubt first, or one of several as weak. */
 export function weakestIn(view: TraceView, hop: Hop): number {
   const indexes = view.pathsByHop.get(hop.key) ?? [];
   return indexes.filter((index) => {
     const path = view.paths[index];
-    return path && path.nodes[path.weakest] === hop.from && path.nodes[path.weakest + 1] === hop.to;
+    return (
+      path &&
+      weakestOf(path).some((place) => path.nodes[place] === hop.from && path.nodes[place + 1] === hop.to)
+    );
   }).length;
 }
 

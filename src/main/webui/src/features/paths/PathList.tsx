@@ -21,7 +21,7 @@ function ListCaption({ view, highlight, active }: LinkedView) {
   const locale = useLocale();
   const { question, listing } = useTraceSearch();
   const total = formatCount(view.answer.paths.length, locale);
-  if (highlight && highlight.paths.size > 0 && !highlight.weakest) {
+  if (highlight && highlight.paths.size > 0 && highlight.weakest.length === 0) {
     const name = active?.kind === 'node' ? nameOf(view.nodes.get(active.id), active.id) : null;
     const values = { count: highlight.paths.size, total };
     return name ? t('paths.through', { ...values, name }) : t('paths.lit', values);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/use-locale';
 import type { Layout } from '../../core/picture-model';
 import type { FocusTarget } from '../../core/picture-keys';
+import type { TraceView } from '../../core/trace';
 import { foundMark, type LinkedView } from '../trace/state/linked-view';
 import { Backdrop } from './Backdrop';
 import { FullLabel } from './FullLabel';
@@ -30,7 +31,7 @@ function Hops({ layout, linked, tabIndexOf }: Omit<LanesProps, 'openMore'>) {
         placed={placed}
         view={view}
         lit={highlight?.hops.has(key) ?? false}
-        weakest={highlight?.weakest === key}
+        weakest={highlight?.weakest.includes(key) ?? false}
         opened={selected?.kind === 'hop' && selected.from === from && selected.to === to}
         tabIndex={tabIndexOf({ kind: 'hop', key })}
         point={point}
@@ -63,14 +64,21 @@ function Nodes({ layout, linked, tabIndexOf }: Omit<LanesProps, 'openMore'>) {
   ));
 }
 
+/** Marks a hop where it is drawn: by itself, or among others as one line. */
+function WeakestOf({ hop, layout, view }: { hop: string; layout: LanesProps['layout']; view: TraceView }) {
+  const placed =
+    layout.hops.find((each) => each.hop.key === hop) ??
+    layout.bundles.find((each) => each.hops.some(({ key }) => key === hop));
+  const known = view.hops.get(hop);
+  return (
+    placed && <WeakestMark middle={placed.middle} doubtful={known !== undefined && isDoubtful(view, known)} />
+  );
+}
+
 /** Everything inside the picture, from the back to the front. */
 export function Lanes(props: LanesProps) {
   const { layout, linked, tabIndexOf, openMore } = props;
   const { view, highlight, active, found } = linked;
-  const weakestHop = view.hops.get(highlight?.weakest ?? '');
-  const weakest =
-    layout.hops.find((placed) => placed.hop.key === highlight?.weakest) ??
-    layout.bundles.find((placed) => placed.hops.some(({ key }) => key === highlight?.weakest));
   const pointed = active?.kind === 'node' ? layout.nodes.get(active.id) : undefined;
   return (
     <>
@@ -94,12 +102,9 @@ export function Lanes(props: LanesProps) {
           open={openMore}
         />
       ))}
-      {weakest && (
-        <WeakestMark
-          middle={weakest.middle}
-          doubtful={weakestHop !== undefined && isDoubtful(view, weakestHop)}
-        />
-      )}
+      {highlight?.weakest.map((key) => (
+        <WeakestOf key={key} hop={key} layout={layout} view={view} />
+      ))}
       {pointed && <FullLabel node={pointed} room={layout.width} />}
     </>
   );

@@ -62,6 +62,23 @@ class FtmStatementsTest {
             List.of(new Listing(
                     "l1", "company/other", "d1", "EU", "", "2024-02-23", "", "", "eu-list", List.of("s2"))));
 
+    private static final ExportDocument ENTERED = new ExportDocument(
+            DOCUMENT.header(),
+            DOCUMENT.nodes(),
+            DOCUMENT.edges(),
+            List.of(
+                    new Fact("c1", "company/other", "alias", "Third", "probable", "by-hand", "p. 4", List.of("s1")),
+                    new Fact("c2", "company/maker", "country", "HK", "possible", "by-hand", "", List.of("s2")),
+                    new Fact(
+                            "c3",
+                            "company/maker",
+                            "identifier",
+                            "inn:7702000004",
+                            "possible",
+                            "by-hand",
+                            "row 2",
+                            List.of("s1"))));
+
     private static final String NOTE =
             "spoor-export-2026-11-27T08:00:00Z | spoor-export-2026-11-27T08:00:00Z | description | text | Note | ";
 
@@ -126,26 +143,9 @@ class FtmStatementsTest {
     @Test
     void what_was_entered_by_hand_is_said_by_its_own_dataset_and_document_and_the_note_says_where_in_it()
             throws IOException {
-        ExportDocument entered = new ExportDocument(
-                DOCUMENT.header(),
-                DOCUMENT.nodes(),
-                DOCUMENT.edges(),
-                List.of(
-                        new Fact("c1", "company/other", "alias", "Third", "probable", "by-hand", "p. 4", List.of("s1")),
-                        new Fact("c2", "company/maker", "country", "HK", "possible", "by-hand", "", List.of("s2")),
-                        new Fact(
-                                "c3",
-                                "company/maker",
-                                "identifier",
-                                "inn:7702000004",
-                                "possible",
-                                "by-hand",
-                                "row 2",
-                                List.of("s1"))));
-
         List<String> before = rows(DOCUMENT);
 
-        assertThat(rows(entered))
+        assertThat(rows(ENTERED))
                 .filteredOn(row -> !before.contains(row))
                 .containsExactlyInAnyOrder(
                         "company/maker | company/other | alias | name | Company | Third | by-hand | s1",

@@ -46,11 +46,23 @@ class PathsOfEdgesTest {
         return new Hop(from, to, relation);
     }
 
+    @Test
+    void hops_that_are_equally_weak_are_each_the_weakest() {
+        HopRecord alike = record("r5", 0.5);
+        PathRecord tied = new PathRecord(
+                List.of("a", "b", "c", "d"), List.of(record("r6", 0.9), alike, alike), 3, 0.2, 1, 0, null);
+        assertThat(List.of(tied.isWeakest(0), tied.isWeakest(1), tied.isWeakest(2)))
+                .containsExactly(false, true, true);
+    }
+
+    private static HopRecord record(String relation, double weight) {
+        return new HopRecord(List.of(relation), "possible", 1, false, new FactorsRecord(0.45, 0.85, 1, 1), weight);
+    }
+
     private static PathRecord path(double strength, int weakest, Hop first, Hop second) {
-        List<HopRecord> hops = List.of(first, second).stream()
-                .map(hop -> new HopRecord(
-                        List.of(hop.relation()), "possible", 1, false, new FactorsRecord(0.45, 0.85, 1, 1), 0.5))
-                .toList();
+        List<HopRecord> hops = List.of(
+                record(first.relation(), weakest == 0 ? 0.4 : 0.5),
+                record(second.relation(), weakest == 1 ? 0.4 : 0.5));
         return new PathRecord(List.of(first.from(), first.to(), second.to()), hops, 2, strength, weakest, 0, null);
     }
 

@@ -33,7 +33,7 @@ function highlightOf(view: LinkedView['view'], subject: Subject | null): Highlig
   if (subject.kind === 'node') {
     nodes.add(subject.id);
   }
-  return { paths: new Set(), nodes, hops: new Set(hops.map(({ key }) => key)), weakest: null };
+  return { paths: new Set(), nodes, hops: new Set(hops.map(({ key }) => key)), weakest: [] };
 }
 
 /** What is shown below of what was chosen in the picture. */
