@@ -103,6 +103,11 @@ public enum ExportFormat {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it is a zip with a list of the SHA-256 of its files anyhow. */
+    public boolean isSummed() {
+        return this == CSV;
+    }
+
     public String mediaType() {
         return mediaType;
     }

@@ -116,6 +116,21 @@ public class ExportService {
         }
     }
 
+    /** The same in a zip with a list of its SHA-256; a form that is such a zip anyhow stays as it is. */
+    public void writeSummed(ExportDocument document, ExportFormat format, String fileName, OutputStream out)
+            throws IOException {
+        if (format.isSummed()) {
+            write(document, format, out);
+            return;
+        }
+        SummedZip zip = new SummedZip(out);
+        try (OutputStream file = zip.begin(fileName)) {
+            write(document, format, file);
+        }
+        zip.end();
+        zip.finish();
+    }
+
     /** What a file of this document would hold, and how large it would be in each form. */
     public ExportPreview preview(ExportDocument document, @Nullable Redaction redaction) throws IOException {
         List<String> cited =

@@ -24,6 +24,9 @@ class CandidateSearch {
     /** What the search takes. */
     private static final int LONGEST_TEXT = 400;
 
+    /** How a name is found that is not the one asked for, or not surely. */
+    private static final Set<String> NEAR = Set.of("similar", "some");
+
     private static final int FOUND = 30;
     private static final int MOST = 60;
 
@@ -34,15 +37,24 @@ class CandidateSearch {
     }
 
     /** The ids of at most {@value #MOST} entities. */
-    List<String> find(Example example, @Nullable String dataset) {
+    List<String> find(Example example, MatchService.Among among) {
         Set<String> ids = new LinkedHashSet<>();
         for (String text : texts(example)) {
             FoundEntities found = search.find(
-                    new SearchQuestion(text, onlyLabel(example.labels()), null, null, dataset, FOUND, false));
-            add(ids, found.entities(), example.labels());
-            add(ids, found.nearest(), example.labels());
+                    new SearchQuestion(text, onlyLabel(example.labels()), null, null, among.dataset(), FOUND, false));
+            add(
+                    ids,
+                    found.entities().stream()
+                            .filter(each -> among.fuzzy() || !isNear(each))
+                            .toList(),
+                    example.labels());
+            add(ids, among.fuzzy() ? found.nearest() : List.of(), example.labels());
         }
         return ids.stream().limit(MOST).toList();
+    }
+
+    private static boolean isNear(FoundEntity found) {
+        return found.match() != null && NEAR.contains(found.match().how());
     }
 
     private static @Nullable NodeLabel onlyLabel(Set<NodeLabel> labels) {

@@ -37,12 +37,25 @@ public class MatchService {
      * @param dataset the id of the one whose records are looked at; null: all
      */
     public List<Candidate> match(Example example, @Nullable String dataset, int limit) {
+        return match(example, new Among(dataset, true), limit);
+    }
+
+    /**
+     * Among whom is looked.
+     *
+     * @param dataset the id of the one whose records are looked at; null: all
+     * @param fuzzy whether names with words a letter or two away count, and such as have only some of the words
+     */
+    public record Among(@Nullable String dataset, boolean fuzzy) {}
+
+    /** As above, among these. */
+    public List<Candidate> match(Example example, Among among, int limit) {
         if (example.isEmpty()) {
             return List.of();
         }
         Explaining explaining = comparison.begin();
         List<Candidate> candidates = new ArrayList<>();
-        for (CardSet entity : find(example, dataset)) {
+        for (CardSet entity : find(example, among)) {
             candidates.add(
                     hasId(entity, example)
                             ? new Candidate(entity, 1, List.of(GIVEN), false)
@@ -52,8 +65,8 @@ public class MatchService {
     }
 
     /** Those that the search finds, and the one whose id somebody gave as its name. */
-    private Collection<CardSet> find(Example example, @Nullable String dataset) {
-        Set<String> ids = new LinkedHashSet<>(search.find(example, dataset));
+    private Collection<CardSet> find(Example example, Among among) {
+        Set<String> ids = new LinkedHashSet<>(search.find(example, among));
         example.names().stream().limit(1).forEach(ids::add);
         Map<String, CardSet> found = new LinkedHashMap<>();
         for (CardSet entity : cards.read(ids).values()) {

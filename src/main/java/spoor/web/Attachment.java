@@ -24,6 +24,11 @@ public final class Attachment {
      * @param ending without the dot
      */
     public static String made(String name, Instant at, String ending) {
-        return named(name + "-" + STAMP.format(at) + "." + ending);
+        return named(madeName(name, at, ending));
+    }
+
+    /** The name of such a file. */
+    public static String madeName(String name, Instant at, String ending) {
+        return name + "-" + STAMP.format(at) + "." + ending;
     }
 }

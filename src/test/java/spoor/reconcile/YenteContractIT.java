@@ -77,6 +77,14 @@ class YenteContractIT {
     }
 
     @Test
+    void a_query_is_read_or_refused() {
+        assertThat(http.get("/api/yente/search/all?q=invalid/query").problem()).isEqualTo("400 query.unread");
+        get("/search/all?q=invalid/query&simple=true");
+        assertThat(get("/search/all?q=limbach%20-aviation").path("results").toString())
+                .doesNotContain(LIMBACH);
+    }
+
+    @Test
     void the_algorithms_of_yente_are_taken_and_the_answer_says_which_scored() {
         List<String> names = new ArrayList<>();
         get("/algorithms").path("algorithms").forEach(one -> {
@@ -193,6 +201,13 @@ class YenteContractIT {
                         + "\"address\":[\"1 Arbat, Moscow\",\"2 Tverskaya, Moscow\"]}}",
                 "?dataset=places");
         try {
+            JsonNode searched = get("/search/places?schema=Address&facets=schema");
+            assertThat(searched.path("results")).hasSize(2);
+            assertThat(names(searched.path("facets").path("schema"))).containsExactly("Address");
+            assertThat(names(get("/search/places?facets=schema").path("facets").path("schema")))
+                    .containsExactly("Address", "Company");
+            assertThat(get("/search/places?exclude_schema=Address").path("results"))
+                    .hasSize(1);
             JsonNode inside = get("/entities/ftm/co-7").path("properties").path("addressEntity");
             inside.forEach(YenteContractIT::assertIsEntity);
             assertThat(inside.path(0).path("schema").asString()).isEqualTo("Address");

@@ -1,29 +1,22 @@
 package spoor.export.form;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StreamUtils;
 import spoor.export.ExportDocument;
 import spoor.export.ExportFormat;
 import spoor.export.ExportWriter;
-import spoor.model.Sha256;
+import spoor.export.SummedZip;
 
 /**
  * Tables in a zip, {@code export.json} that says what they are and of which kind each column is, and at its end the SHA-256 of
@@ -32,8 +25,6 @@ import spoor.model.Sha256;
  */
 @Component
 final class CsvZipWriter implements ExportWriter {
-
-    static final String SUMS = "manifest-sha256.txt";
 
     private static final int BUFFER = 1 << 16;
 
@@ -44,7 +35,7 @@ final class CsvZipWriter implements ExportWriter {
 
     @Override
     public void write(ExportDocument document, OutputStream out) throws IOException {
-        Zip zip = new Zip(out);
+        SummedZip zip = new SummedZip(out);
         DocumentTables tables = DocumentTables.of(document);
         writeAbout(document.header(), tables, zip);
         tables.write(new Files(zip));
@@ -52,7 +43,8 @@ final class CsvZipWriter implements ExportWriter {
     }
 
     /** First, so that who reads the zip knows what comes. */
-    private static void writeAbout(ExportDocument.Header header, DocumentTables tables, Zip zip) throws IOException {
+    private static void writeAbout(ExportDocument.Header header, DocumentTables tables, SummedZip zip)
+            throws IOException {
         Map<String, Object> about = HeaderTexts.about(header);
         about.put("columns", Json.ordered("nodes", words(tables.ofNodes()), "edges", words(tables.ofEdges())));
         try (OutputStream file = zip.begin("export.json")) {
@@ -67,49 +59,13 @@ final class CsvZipWriter implements ExportWriter {
         return words;
     }
 
-    /** A zip that adds up each of its files. */
-    private static final class Zip {
-
-        private final ZipOutputStream zip;
-        private final MessageDigest digest = Sha256.digest();
-        private final StringBuilder sums = new StringBuilder();
-        private String name = "";
-
-        Zip(OutputStream out) {
-            this.zip = new ZipOutputStream(new BufferedOutputStream(out, BUFFER), StandardCharsets.UTF_8);
-        }
-
-        /** Closing what it gives back leaves the zip open. */
-        OutputStream begin(String file) throws IOException {
-            name = file;
-            zip.putNextEntry(new ZipEntry(file));
-            return new DigestOutputStream(StreamUtils.nonClosing(zip), digest);
-        }
-
-        void end() throws IOException {
-            zip.closeEntry();
-            sums.append(HexFormat.of().formatHex(digest.digest()))
-                    .append("  ")
-                    .append(name)
-                    .append('\n');
-        }
-
-        void finish() throws IOException {
-            zip.putNextEntry(new ZipEntry(SUMS));
-            zip.write(sums.toString().getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
-            zip.finish();
-            zip.flush();
-        }
-    }
-
     /** A file for each table. */
     private static final class Files implements DocumentTables.Into {
 
-        private final Zip zip;
+        private final SummedZip zip;
         private @Nullable CsvWriter csv;
 
-        Files(Zip zip) {
+        Files(SummedZip zip) {
             this.zip = zip;
         }
 

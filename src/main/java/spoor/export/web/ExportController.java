@@ -41,6 +41,8 @@ import spoor.words.Language;
 @Tag(name = "exports", description = "Subgraphs as files that carry their question, version and sources.")
 class ExportController {
 
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+
     private final ExportService exports;
     private final ClientWatch clients;
 
@@ -109,6 +111,11 @@ class ExportController {
                                             defaultValue = "en"))
                     @RequestParam(defaultValue = "en")
                     String lang,
+            @Parameter(
+                            description = "true: in a zip with manifest-sha256.txt, the file's SHA-256 as sha256sum -c"
+                                    + " reads it; csv is such a zip anyhow")
+                    @RequestParam(defaultValue = "false")
+                    boolean hashes,
             @RequestBody ExportBody body,
             HttpServletRequest request)
             throws IOException {
@@ -120,12 +127,15 @@ class ExportController {
         AuditNotes.of(request)
                 .add("nodes", document.nodes().size())
                 .add("relations", document.edges().size());
+        String name = Attachment.madeName("spoor", document.header().exportedAt(), form.ending());
+        boolean zipped = hashes && !form.isSummed();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(form.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        Attachment.made("spoor", document.header().exportedAt(), form.ending()))
-                .body(out -> exports.write(document, form, out));
+                .contentType(zipped ? ZIP : MediaType.parseMediaType(form.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(zipped ? name + ".zip" : name))
+                .body(
+                        zipped
+                                ? out -> exports.writeSummed(document, form, name, out)
+                                : out -> exports.write(document, form, out));
     }
 
     @PostMapping(

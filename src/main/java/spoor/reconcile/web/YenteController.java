@@ -84,8 +84,8 @@ class YenteController {
             @Parameter(description = "A name from /api/yente/algorithms; all of them mean spoor")
                     @RequestParam(defaultValue = "best")
                     String algorithm,
-            @Parameter(description = "Says nothing here: mistyped names are always looked for")
-                    @RequestParam(defaultValue = "false")
+            @Parameter(description = "false: names with words a letter or two away are not looked for")
+                    @RequestParam(defaultValue = "true")
                     boolean fuzzy,
             @Parameter(description = "Only entities of one of these datasets")
                     @RequestParam(name = "include_dataset", required = false)
@@ -126,7 +126,8 @@ class YenteController {
         String scope = datasets.require(dataset);
         Map<String, YenteExample> examples = YenteExample.readAll(body);
         AtomicBoolean gone = new AtomicBoolean();
-        Question question = new Question(scope, filter, limit, threshold, least, YenteAlgorithms.ignored(body), gone);
+        Question question =
+                new Question(scope, filter, limit, threshold, least, fuzzy, YenteAlgorithms.ignored(body), gone);
         YenteMatch answer = clients.watch(request, () -> gone.set(true), () -> match(examples, question));
         return ResponseEntity.ok()
                 .header("x-batch-size", String.valueOf(examples.size()))
@@ -140,6 +141,7 @@ class YenteController {
             int limit,
             double threshold,
             double least,
+            boolean fuzzy,
             List<String> ignored,
             AtomicBoolean gone) {}
 
@@ -152,7 +154,11 @@ class YenteController {
     private YenteMatch.Matches match(YenteExample asked, Question question) {
         var example = asked.toExample();
         List<Candidate> all = asked.canBeHere() && !question.gone().get()
-                ? matches.match(example, question.dataset().isEmpty() ? null : question.dataset(), CANDIDATES)
+                ? matches.match(
+                        example,
+                        new MatchService.Among(
+                                question.dataset().isEmpty() ? null : question.dataset(), question.fuzzy()),
+                        CANDIDATES)
                 : List.of();
         List<YenteMatch.Scored> scored = all.stream()
                 .filter(candidate -> question.filter().isMetBy(candidate.entity()))

@@ -22,6 +22,7 @@ import spoor.model.NodeLabel;
 import spoor.reconcile.CardReads;
 import spoor.reconcile.CardSet;
 import spoor.reconcile.Countries;
+import spoor.reconcile.ftm.FtmAddresses;
 import spoor.reconcile.ftm.FtmEntity;
 import spoor.reconcile.ftm.FtmSchemas;
 import spoor.reconcile.ftm.FtmWriting;
@@ -35,6 +36,9 @@ import spoor.search.SearchService;
 @RequestMapping(path = "/api/yente", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "yente")
 class YenteSearchController {
+
+    private static final String ADDRESS = "Address";
+    private static final String ANYTHING = "Thing";
 
     /** So many are looked at, counted and sorted at least, and at most. */
     private static final int LEAST = 100;
@@ -60,9 +64,15 @@ class YenteSearchController {
     YenteSearch search(
             @Parameter(description = "all, default, or the id of a dataset", example = "all") @PathVariable
                     String dataset,
-            @Parameter(description = "At most 200 characters", example = "limbach") @RequestParam(defaultValue = "")
+            @Parameter(
+                            description = "At most 200 characters; unless simple is true, quotes, +, -, AND, OR and NOT"
+                                    + " are read as in Lucene",
+                            example = "limbach")
+                    @RequestParam(defaultValue = "")
                     String q,
-            @Parameter(description = "Thing, LegalEntity, Company, Organization or Person")
+            @Parameter(
+                            description =
+                                    "Thing, LegalEntity, Company, Organization, Person or Address: those of who is found")
                     @RequestParam(defaultValue = "Thing")
                     String schema,
             @Parameter(description = "Only in one of these countries", example = "cn")
@@ -118,11 +128,18 @@ class YenteSearchController {
             @Parameter(description = "Says nothing here: mistyped names are always looked for")
                     @RequestParam(defaultValue = "false")
                     boolean fuzzy,
-            @Parameter(description = "Says nothing here: no text is a query language")
-                    @RequestParam(defaultValue = "true")
+            @Parameter(
+                            description =
+                                    "true: q is a text as a person typed it; quotes, + and - alone are read in it, and"
+                                            + " no sign is refused")
+                    @RequestParam(defaultValue = "false")
                     boolean simple) {
         YenteRange range = new YenteRange(limit, offset);
-        Set<NodeLabel> labels = FtmSchemas.require(schema);
+        Set<NodeLabel> labels = FtmSchemas.require(schema.equals(ADDRESS) ? ANYTHING : schema);
+        Kinds kinds = new Kinds(
+                !schema.equals(ADDRESS),
+                List.of(ADDRESS, ANYTHING).contains(schema)
+                        && !list(excludeSchema).contains(ADDRESS));
         List<String> wanted = list(datasets).isEmpty() ? list(includeDataset) : list(datasets);
         YenteFilter entities = new YenteFilter(
                 wanted,
@@ -135,9 +152,11 @@ class YenteSearchController {
                 operator == YenteOperator.AND);
         List<YenteFieldFilter> fields = YenteFieldFilter.readAll(list(filter));
         String scope = this.datasets.require(dataset);
-        Hits hits = find(q, labels, codes(countries), scope, range);
+        YenteQuery query = YenteQuery.of(q, simple);
+        Hits hits = find(query.text(), labels, codes(countries), scope, range);
         List<FtmEntity> found = YenteOrder.sorted(
-                written(hits.entities(), entities).stream()
+                written(hits.entities(), entities, kinds, query).stream()
+                        .filter(query::isMetBy)
                         .filter(entity -> target == null || target == entity.target())
                         .filter(entity -> fields.stream().allMatch(field -> field.isMetBy(entity)))
                         .toList(),
@@ -149,6 +168,13 @@ class YenteSearchController {
                 limit,
                 offset);
     }
+
+    /**
+     * What is wanted.
+     *
+     * @param addresses those of who is found that hold the words, behind all others
+     */
+    private record Kinds(boolean parties, boolean addresses) {}
 
     /** @param complete whether there are no more */
     private record Hits(List<FoundEntity> entities, boolean complete) {}
@@ -182,13 +208,23 @@ class YenteSearchController {
     }
 
     /** Records of one entity are told once, where the first of them stands. */
-    private List<FtmEntity> written(List<FoundEntity> found, YenteFilter filter) {
+    private List<FtmEntity> written(List<FoundEntity> found, YenteFilter filter, Kinds kinds, YenteQuery query) {
         List<String> ids = found.stream().map(FoundEntity::id).toList();
         Map<String, FtmEntity> byId = new LinkedHashMap<>();
+        Map<String, FtmEntity> addresses = new LinkedHashMap<>();
         for (CardSet entity : cards.read(ids).values()) {
             if (filter.isMetBy(entity)) {
                 FtmWriting.write(entity, false).ifPresent(written -> byId.putIfAbsent(written.id(), written));
+                FtmAddresses.of(entity).stream()
+                        .filter(query::isIn)
+                        .forEach(address -> addresses.putIfAbsent(address.id(), address));
             }
+        }
+        if (!kinds.parties()) {
+            byId.clear();
+        }
+        if (kinds.addresses()) {
+            byId.putAll(addresses);
         }
         return List.copyOf(byId.values());
     }

@@ -11,3 +11,8 @@ export async function digestOf(file: Blob): Promise<string | null> {
   const digest = await subtle.digest('SHA-256', new Uint8Array(await file.arrayBuffer()));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** A list of one file, as sha256sum -c reads it. */
+export function listOf(digest: string, fileName: string): Blob {
+  return new Blob([`${digest}  ${fileName}\n`], { type: 'text/plain' });
+}

@@ -4,7 +4,7 @@ import { IconDownload } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../core/problem';
-import { digestOf } from '../../core/take-away/digest';
+import { digestOf, listOf } from '../../core/take-away/digest';
 import { saveFile } from '../common/save-file';
 import classes from './TakeAway.module.css';
 
@@ -27,6 +27,7 @@ export function FileRow({ name, purpose, fetch, children }: FileRowProps) {
     },
   });
   const digest = download.data?.digest;
+  const file = download.data?.fileName ?? '';
   const problem = download.error ? asProblem(download.error) : null;
   return (
     <li className={classes.row}>
@@ -34,8 +35,17 @@ export function FileRow({ name, purpose, fetch, children }: FileRowProps) {
         <b>{name}</b> <span>{purpose}</span>
         {digest && (
           <p role="status" className={classes.digest}>
-            {t('digest', { file: download.data?.fileName })} <code>{digest}</code>
+            {t('digest', { file })} <code>{digest}</code>
           </p>
+        )}
+        {digest && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            onClick={() => saveFile(listOf(digest, file), `${file}.sha256`)}
+          >
+            {t('saveDigest', { file: `${file}.sha256` })}
+          </Button>
         )}
         {problem && (
           <p role="alert" className={classes.problem}>

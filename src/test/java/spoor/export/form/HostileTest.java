@@ -21,6 +21,7 @@ import org.w3c.dom.Document;
 import spoor.export.ExportDocument;
 import spoor.export.ExportFormat;
 import spoor.export.ExportWriter;
+import spoor.export.SummedZip;
 import spoor.export.TestDocuments;
 import spoor.export.WellFormed;
 import spoor.model.Sha256;
@@ -72,7 +73,7 @@ class HostileTest {
     void noCellCanBeTakenForAFormula() throws IOException {
         Map<String, String> files = WellFormed.unzip(RoundTripTest.bytes(new CsvZipWriter(), HOSTILE));
         files.remove("export.json");
-        files.remove(CsvZipWriter.SUMS);
+        files.remove(SummedZip.SUMS);
         files.forEach((name, text) -> {
             assertThat(text).startsWith("\uFEFF");
             hasNoFormula(text.substring(1));
@@ -111,7 +112,7 @@ class HostileTest {
     @Test
     void eachFileOfTheTablesIsTheOneWhoseDigestStandsBesideIt() throws IOException {
         Map<String, String> files = WellFormed.unzip(RoundTripTest.bytes(new CsvZipWriter(), HOSTILE));
-        String sums = files.remove(CsvZipWriter.SUMS);
+        String sums = files.remove(SummedZip.SUMS);
         StringBuilder expected = new StringBuilder();
         files.forEach((name, text) ->
                 expected.append(Sha256.hex(text)).append("  ").append(name).append('\n'));
