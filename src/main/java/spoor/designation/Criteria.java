@@ -33,12 +33,11 @@ public final class Criteria {
         Criterion in(Words words) {
             String key = "proposal.criterion." + id + ".";
             boolean isOfficial = official.contains(words.language().tag());
-            Language language = isOfficial ? words.language() : Language.EN;
             return new Criterion(
                     id,
                     authority,
-                    new Words(language).say(key + "text"),
-                    language.tag(),
+                    words.say(key + "text"),
+                    (isOfficial ? words.language() : Language.EN).tag(),
                     isOfficial,
                     words.say(key + "about"),
                     from,

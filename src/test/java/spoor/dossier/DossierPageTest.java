@@ -26,6 +26,8 @@ import spoor.dossier.content.PathChoice;
 import spoor.dossier.page.DossierPage;
 import spoor.dossier.page.Medium;
 import spoor.export.ExportDocument;
+import spoor.model.Source;
+import spoor.search.TradeFlow;
 import spoor.snapshot.NodeRecord;
 import spoor.words.Language;
 import spoor.words.Words;
@@ -277,5 +279,94 @@ class DossierPageTest {
                 .isEqualTo(
                         "Which suppliers in China and Hong Kong reach weapon systems used by Russia with any goods, in"
                                 + " at most 6 hops, at any time, on any evidence?");
+    }
+
+    private static TradeFlow reported(String direction, String valuation, double amount, String source) {
+        boolean exports = direction.equals("export");
+        return new TradeFlow(
+                "trade/" + direction,
+                Map.ofEntries(
+                        Map.entry("fromCountries", List.of("CN")),
+                        Map.entry("toCountry", "RU"),
+                        Map.entry("reporter", exports ? "CN" : "RU"),
+                        Map.entry("direction", direction),
+                        Map.entry("code", "391220"),
+                        Map.entry("hs", List.of("391220")),
+                        Map.entry("commodity", "Cellulose nitrates"),
+                        Map.entry("periodStart", "2023-09"),
+                        Map.entry("measure", "value"),
+                        Map.entry("unit", "USD"),
+                        Map.entry("amount", amount),
+                        Map.entry("valuation", valuation),
+                        Map.entry("sources", List.of(source)),
+                        Map.entry("dataset", "un-comtrade")),
+                List.of(new Source(source, "File of " + direction, "Comtrade", "", "2024", "statistics", "", "", "")));
+    }
+
+    private static Dossier reporting(TradeFlow... figures) {
+        Dossier kept = DossierFixture.kept();
+        ExportDocument.Header header = kept.data().header();
+        ExportDocument.Header more = new ExportDocument.Header(
+                header.spoorVersion(),
+                header.exportedAt(),
+                header.question(),
+                header.cypher(),
+                header.dataVersion(),
+                header.complete(),
+                header.cut(),
+                header.counts(),
+                header.licences(),
+                header.sources(),
+                header.listings(),
+                header.lists(),
+                header.paths(),
+                header.decisions(),
+                List.of(figures),
+                header.codes(),
+                header.asked(),
+                header.analysis());
+        return new Dossier(
+                kept.request(),
+                kept.answer(),
+                new ExportDocument(
+                        more,
+                        kept.data().nodes(),
+                        kept.data().edges(),
+                        kept.data().facts()),
+                List.of(),
+                Map.of(),
+                kept.made(),
+                kept.client(),
+                kept.version(),
+                kept.auditHead());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatBothSidesReportOfATradeStandsBesideEachOtherWithTheUsualReasons(Language language) {
+        Words words = new Words(language);
+        String page = written(
+                reporting(reported("export", "FOB", 610_000, "s-cn"), reported("import", "CIF", 702_345.5, "s-ru")),
+                language);
+        String chapter = page.substring(page.indexOf("id=\"figures\""));
+        chapter = chapter.substring(0, chapter.indexOf("</section>")).replaceAll("<[^>]+>", "");
+
+        assertThat(chapter)
+                .contains(words.say("figures.mirror.title"))
+                .contains(words.number(610_000) + "\u00a0USD (un-comtrade; FOB)")
+                .contains(words.number(702_345.5) + "\u00a0USD (un-comtrade; CIF)")
+                .contains(words.number(92_345.5) + "\u00a0USD; "
+                        + words.say("figures.mirror.ratio", "ratio", words.number(1.15)))
+                .contains(words.say("figures.mirror.reason.VALUATION"))
+                .contains(words.say("figures.mirror.hint"))
+                .doesNotContain("mirror.");
+        assertThat(page).contains("File of export", "File of import");
+    }
+
+    @Test
+    void aTradeThatOneSideReportsHasNoDifferenceAndNoReasons() {
+        String page = written(reporting(reported("export", "FOB", 610_000, "s-cn")), Language.EN);
+
+        assertThat(page).contains("not reported").doesNotContain("Usual reasons why two reports");
     }
 }

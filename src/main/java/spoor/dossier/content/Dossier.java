@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import spoor.capture.Captured;
 import spoor.export.ExportDocument;
 import spoor.export.Redaction;
@@ -114,7 +115,9 @@ public record Dossier(
         data.edges().forEach(edge -> relations.put(edge.id(), edge));
         Map<String, Source> sources = new TreeMap<>();
         data.header().sources().forEach(source -> sources.put(source.id(), source));
-        figures.forEach(figure -> figure.sources().forEach(source -> sources.putIfAbsent(source.id(), source)));
+        Stream.concat(figures.stream(), data.header().figures().stream())
+                .flatMap(figure -> figure.sources().stream())
+                .forEach(source -> sources.putIfAbsent(source.id(), source));
         Map<String, NamedDecision> decisions = new TreeMap<>();
         data.header().decisions().forEach(decision -> decisions.put(decision.id(), decision));
         return new Index(nodes, relations, sources, decisions, names);

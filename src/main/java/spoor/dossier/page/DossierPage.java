@@ -137,7 +137,7 @@ public final class DossierPage {
             chapters.add("checks");
         }
         chapters.addAll(List.of("paths", "values"));
-        if (!dossier.figures().isEmpty()) {
+        if (hasFigures()) {
             chapters.add("figures");
         }
         chapters.addAll(List.of("decisions", "limits", "sources", "method"));
@@ -220,20 +220,31 @@ public final class DossierPage {
         leaf.end();
     }
 
+    private boolean hasFigures() {
+        return !dossier.figures().isEmpty()
+                || dossier.data().header().figures().stream().anyMatch(TradeFlow::isReported);
+    }
+
     private void figures() {
-        if (dossier.figures().isEmpty()) {
+        if (!hasFigures()) {
             return;
         }
         leaf.chapter("figures", "figures");
         leaf.hint(words.say("figures.hint"));
         FigureText text = new FigureText(words);
-        html.open("ul", "class", "plain-list");
-        for (TradeFlow figure : dossier.figures()) {
-            html.open("li").text(text.of(figure)).text(".");
-            leaf.cite(figure.sources().stream().map(source -> source.id()).toList());
+        if (!dossier.figures().isEmpty()) {
+            html.open("ul", "class", "plain-list");
+            for (TradeFlow figure : dossier.figures()) {
+                html.open("li").text(text.of(figure)).text(".");
+                leaf.cite(figure.sources().stream().map(source -> source.id()).toList());
+                html.close();
+            }
             html.close();
         }
-        html.close();
+        MirrorPart mirror = new MirrorPart(leaf);
+        if (!mirror.isEmpty()) {
+            mirror.write();
+        }
         leaf.end();
     }
 
