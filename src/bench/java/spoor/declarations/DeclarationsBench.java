@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import spoor.declarations.flag.FlagTimes;
 import spoor.graph.CancelSignal;
@@ -13,7 +14,7 @@ import spoor.graph.array.Room;
 
 /**
  * Times the questions to declarations on made rows ({@link BenchRows}), without a database: {@code DeclarationsBench ROWS
- * [heap|files]}.
+ * [heap|files] [QUESTIONS as a pattern]}.
  */
 public final class DeclarationsBench {
 
@@ -21,6 +22,7 @@ public final class DeclarationsBench {
     private static final int MANY = 5_000_000;
 
     private static int runs = RUNS;
+    private static Pattern wanted = Pattern.compile(".*");
 
     private DeclarationsBench() {}
 
@@ -28,6 +30,7 @@ public final class DeclarationsBench {
         int rows = Integer.parseInt(args[0]);
         boolean inFiles = args.length > 1 && args[1].equals("files");
         Path folder = Files.createTempDirectory("declarations");
+        wanted = Pattern.compile(args.length > 2 ? args[2] : ".*");
         runs = rows > MANY ? 2 : RUNS;
         run(rows, inFiles ? new FileRoom(folder) : Room.heap());
         Files.delete(folder);
@@ -107,6 +110,9 @@ public final class DeclarationsBench {
     }
 
     private static void time(String what, Question question) {
+        if (!wanted.matcher(what).matches()) {
+            return;
+        }
         try {
             timed(what, question);
         } catch (OutOfMemoryError e) {

@@ -1,6 +1,8 @@
 /** Saved investigations: what somebody looked at, noted and wants to come back to or share. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"files", "graph", "model", "people", "snapshot", "store", "web"})
+@ApplicationModule(
+        allowedDependencies = {"declarations :: plain", "files", "graph", "model", "people", "snapshot", "store", "web"
+        })
 package spoor.cases;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,8 +3,10 @@ package spoor.declarations;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.Days;
 import spoor.declarations.column.HsEdition;
@@ -19,7 +21,10 @@ import spoor.snapshot.Dictionary;
 /** Makes of each {@link Dimension} how it tells the rows apart. */
 public final class Groupings {
 
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    /** By ISO 3166-1, and Kosovo, which has a code of its own there. */
+    private static final Set<String> COUNTRIES = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final int MONTHS = 13;
@@ -152,7 +157,7 @@ public final class Groupings {
         int[] kinds = new int[unknown];
         for (int code = 1; code < unknown; code++) {
             String text = texts.text(code);
-            boolean isCountry = COUNTRY.matcher(text).matches();
+            boolean isCountry = COUNTRIES.contains(text);
             kinds[code] = isCountry ? code : Unstated.is(text) ? 0 : unknown;
         }
         return new Grouping(dimension, unknown + 1, Kinds.of(codes, kinds), kind -> {

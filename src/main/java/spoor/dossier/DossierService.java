@@ -17,6 +17,8 @@ import spoor.audit.Audit;
 import spoor.capture.Captures;
 import spoor.cases.book.Casebook;
 import spoor.cases.book.CasebookService;
+import spoor.declarations.plain.DeclaredTable;
+import spoor.declarations.plain.DeclaredTables;
 import spoor.dossier.content.ChosenPaths;
 import spoor.dossier.content.Dossier;
 import spoor.dossier.content.DossierRequest;
@@ -40,6 +42,7 @@ import spoor.question.Selector;
 import spoor.question.TraceRequest;
 import spoor.search.LookupService;
 import spoor.search.TradeFlow;
+import spoor.tables.CsvTable;
 import spoor.trace.TraceAnswer;
 import spoor.trace.TraceService;
 import spoor.words.Language;
@@ -59,6 +62,7 @@ public class DossierService {
     private final StampingAuthority stamping;
     private final Audit audit;
     private final Captures captures;
+    private final DeclaredTables declared;
     private final Clock clock = Clock.systemUTC();
 
     DossierService(
@@ -69,7 +73,9 @@ public class DossierService {
             LookupService lookup,
             StampingAuthority stamping,
             Audit audit,
-            Captures captures) {
+            Captures captures,
+            DeclaredTables declared) {
+        this.declared = declared;
         this.captures = captures;
         this.audit = audit;
         this.paths = paths;
@@ -87,7 +93,7 @@ public class DossierService {
      * @param cancel stops the trace from another thread
      */
     public Dossier gather(DossierRequest request, String client, CancelSignal cancel) {
-        return gather(request, traces.trace(request.trace(), cancel), client, FactChecks.NONE);
+        return gather(request, traces.trace(request.trace(), cancel), client, FactChecks.NONE, List.of());
     }
 
     /**
@@ -103,19 +109,23 @@ public class DossierService {
             String client,
             Caller caller,
             CancelSignal cancel) {
+        Casebook book = books.read(investigation, caller);
+        List<DeclaredTable> tables = book.tables().stream()
+                .map(table -> declared.gather(table.caption(), table.what(), table.question(), cancel))
+                .toList();
         FactChecks checks = FactChecks.of(books.view(investigation, caller));
         Redaction redaction = exports.redactionOf(investigation, caller);
         if (!collected) {
-            return gather(request, traces.trace(request.trace(), cancel), client, checks)
+            return gather(request, traces.trace(request.trace(), cancel), client, checks, tables)
                     .without(redaction);
         }
-        Casebook book = books.read(investigation, caller);
         DossierRequest asked = new DossierRequest(
                 CollectedPaths.question(book), request.choice(), request.title(), request.author(), request.notes());
-        return gather(asked, paths.find(book, cancel), client, checks).without(redaction);
+        return gather(asked, paths.find(book, cancel), client, checks, tables).without(redaction);
     }
 
-    private Dossier gather(DossierRequest request, TraceAnswer answer, String client, FactChecks checks) {
+    private Dossier gather(
+            DossierRequest request, TraceAnswer answer, String client, FactChecks checks, List<DeclaredTable> tables) {
         ExportDocument whole = exports.ofAnswer(new ExportRequest.OfTrace(request.trace()), answer);
         List<TraceAnswer.PathRecord> chosen =
                 ChosenPaths.pick(answer.paths(), request.choice().paths());
@@ -133,7 +143,8 @@ public class DossierService {
                 SpoorVersion.RUNNING,
                 audit.head().text(),
                 checks,
-                List.of());
+                List.of(),
+                tables);
         return dossier.with(captures.list(dossier.index().sources().keySet()));
     }
 
@@ -168,6 +179,10 @@ public class DossierService {
         files.put("dossier.pdf", pdf(dossier, language, data));
         files.put(PdfWriter.DATA, data);
         DossierPage page = new DossierPage(dossier, language, Medium.SCREEN);
+        for (int at = 0; at < dossier.tables().size(); at++) {
+            String csv = CsvTable.of(dossier.tables().get(at).lines());
+            files.put("tables/%d.csv".formatted(at + 1), csv.getBytes(StandardCharsets.UTF_8));
+        }
         CarriedFiles carried = CarriedFiles.of(dossier.captures(), captures::read);
         files.putAll(carried.contents());
         return Seal.close(dossier, language, page.title(), page.question(), files, carried.told(), stamping);

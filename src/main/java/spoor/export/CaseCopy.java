@@ -102,7 +102,8 @@ final class CaseCopy {
                 checks,
                 book.replies().stream().map(this::reply).toList(),
                 book.attachments().stream().flatMap(this::attached).toList(),
-                redaction.apply(book.broughtIn()));
+                redaction.apply(book.broughtIn()),
+                redaction.apply(book.tables()));
     }
 
     private Stated entity(String id, Stated stated) {

@@ -40,6 +40,7 @@ public final class Words {
             "choice",
             "confidence",
             "constraint",
+            "declarations",
             "designation",
             "entity",
             "evidence",

@@ -1,4 +1,4 @@
-import type { Casebook, Collectable, Finding } from '../core/casebook/model';
+import type { Casebook, Collectable, Finding, LaidTable } from '../core/casebook/model';
 import type { SavedCase } from '../core/explore/case';
 import { change } from './change';
 import { post, read, send } from './client';
@@ -38,6 +38,9 @@ export const casebookApi = {
   rule: (id: string, secondPerson: boolean, version: number) =>
     change<Casebook>('PUT', `${book(id)}/rule`, { secondPerson, version }),
   reply: (id: string, draft: ReplyDraft) => change<Casebook>('POST', `${book(id)}/replies`, draft),
+  layTable: (id: string, table: LaidTable) => change<Casebook>('POST', `${book(id)}/tables`, table),
+  removeTable: (id: string, table: string, version: number) =>
+    change<Casebook>('DELETE', `${book(id)}/tables/${table}?version=${version}`),
   attachLink: (id: string, url: string, name: string, version: number) =>
     change<Casebook>('POST', `${book(id)}/links`, { url, name, version }),
   attachFile: async (id: string, file: File, version: number) =>

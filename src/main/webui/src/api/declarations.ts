@@ -104,9 +104,10 @@ export function useDecidePart() {
 }
 
 /** The same as a file for a spreadsheet. */
-export async function fetchCsv(
-  what: 'table' | 'after-listing' | 'flags' | Listed,
-  body: unknown,
-): Promise<Blob> {
-  return (await post(`${PATH}/${what}/csv`, body)).blob();
+export async function fetchTable(what: string, body: unknown, form: 'csv' | 'xlsx'): Promise<Blob> {
+  const answer =
+    form === 'csv'
+      ? await post(`${PATH}/${what}/csv`, body)
+      : await post(`${PATH}/workbook`, { what, question: body });
+  return answer.blob();
 }

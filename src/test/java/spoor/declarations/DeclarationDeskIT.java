@@ -1,6 +1,7 @@
 package spoor.declarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
@@ -19,7 +20,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
+import spoor.declarations.plain.DeskQuestion;
 import spoor.ingest.ImportClient;
+import spoor.ingest.hand.DecidedClaims;
+import spoor.model.Conflict;
+import spoor.people.Caller;
 import spoor.store.SharedNeo4j;
 import spoor.web.RawHttp;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +39,7 @@ class DeclarationDeskIT {
             supplier,supplier country,importer,importer country,hs,date,declaration,net mass,value usd,value rub,manufacturer,brand,country of origin,country of departure
             East Trading,CN,Plant One,RU,8542310000,2023-04-17,D1,1.250,1200.50,,"Xiamen Limbach Aviation Engine Co., Ltd.",Alpha,MY,HK
             East Trading,CN,Plant One,RU,8542310000,2023-05-02,D2,2.5,0.10,77.01,не указан,Alpha,MY,HK
-            East Trade,CN,Plant Two,RU,8542310000,2023-05,D3,,0.20,,Nobody Knows,Alpha,,HK
+            East Trade,CN,Plant Two,RU,8542310000,2023-05,D3,,0.20,,Nobody Knows,Alpha,ZZZ,HK
             West Trading,TR,Plant Two,RU,880330,2021-01-01,D4,10,,,,,CN,TR
             """;
 
@@ -42,7 +47,10 @@ class DeclarationDeskIT {
     private final RawHttp http;
     private final Driver driver;
 
-    DeclarationDeskIT(@LocalServerPort int port, @Autowired Driver driver) {
+    private final DecidedClaims hops;
+
+    DeclarationDeskIT(@LocalServerPort int port, @Autowired Driver driver, @Autowired DecidedClaims hops) {
+        this.hops = hops;
         this.client = new ImportClient(port);
         this.http = new RawHttp(port);
         this.driver = driver;
@@ -67,7 +75,7 @@ class DeclarationDeskIT {
                 .containsExactlyInAnyOrder(
                         "[CN, MY, HK, CN] 1 rows {USD=1200.50} 1.250 kg",
                         "[not-stated, MY, HK, CN] 1 rows {RUB=77.01, USD=0.10} 2.500 kg",
-                        "[unknown, not-stated, HK, CN] 1 rows {USD=0.20} 0.000 kg",
+                        "[unknown, unknown, HK, CN] 1 rows {USD=0.20} 0.000 kg",
                         "[not-stated, CN, TR, TR] 1 rows {} 10.000 kg");
         assertThat(line(table.path("total"))).isEqualTo("[] 4 rows {RUB=77.01, USD=1200.80} 13.750 kg");
         assertThat(table.path("total").path("sellers").asInt()).isEqualTo(3);
@@ -279,6 +287,18 @@ class DeclarationDeskIT {
         assertThat(relation.path("supports").path(0).path("says").asString()).isEqualTo("РЕГУЛЯТОР QBE2003-P10TR");
         assertThat(source(relation)).isEqualTo("source/east");
 
+        String decided = hop.substring(hop.lastIndexOf('/') + 1);
+        assertThatThrownBy(() -> hops.withdraw(decided, Caller.LOCAL, transaction -> {
+                    transaction
+                            .run("CREATE (:PartDecision {key: 'half', slot: 'half'})")
+                            .consume();
+                    throw new Conflict("declarations.decided", "Somebody was faster");
+                }))
+                .isInstanceOf(Conflict.class);
+        assertThat(hops.listHolding()).as("the hop stays with its decision").contains(decided);
+        assertThat(http.get("/api/declarations/parts/decisions").json().path("decisions"))
+                .hasSize(3);
+
         assertThat(http.post(
                                 "/api/declarations/parts/decisions",
                                 draft.formatted(component, seller, buyer, "rejected", 3))
@@ -303,7 +323,43 @@ class DeclarationDeskIT {
     }
 
     @Test
+    void every_question_is_answered_as_a_workbook_too() throws Exception {
+        client.text("east.csv", FILE, "?dataset=east&format=customs");
+        for (DeskQuestion what : DeskQuestion.values()) {
+            String flag = what == DeskQuestion.FLAG_ROWS ? "\"flag\":\"F9\"," : "";
+            String asked = what == DeskQuestion.COVERAGE
+                    ? "{\"datasets\":[\"east\"]}"
+                    : "{%s\"selection\":{\"datasets\":[\"east\"]}}".formatted(flag);
+            RawHttp.Answer answer = http.post(
+                    "/api/declarations/workbook", "{\"what\":\"%s\",\"question\":%s}".formatted(what.word(), asked));
+            assertThat(answer.status()).as("%s %s", what, answer.body()).isEqualTo(200);
+            assertThat(answer.body()).as(what.word()).startsWith("PK");
+            assertThat(http.post("/api/declarations/%s/csv".formatted(what.word()), asked)
+                            .status())
+                    .as(what.word())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void single_declarations_and_coverage_are_for_a_spreadsheet_too() throws Exception {
+        client.text("east.csv", FILE, "?dataset=east&format=customs");
+        assertThat(http.post("/api/declarations/rows/csv", "{\"selection\":{\"datasets\":[\"east\"]},\"limit\":1000}")
+                        .body()
+                        .lines())
+                .hasSize(5)
+                .anyMatch(line -> line.contains("east,east.csv:2,2023-04-17,D1,") && line.contains("1200.5"));
+        assertThat(http.post("/api/declarations/coverage/csv", "{\"datasets\":[\"east\"]}")
+                        .body()
+                        .lines())
+                .contains("east,rows,,4", "east,month,2023-05,2", "east,filled,netMass,3");
+    }
+
+    @Test
     void what_cannot_be_understood_is_told() {
+        assertThat(http.post("/api/declarations/workbook", "{\"what\":\"tables\"}")
+                        .problem())
+                .isEqualTo("400 declarations.what");
         assertThat(http.post("/api/declarations/parts", "{\"state\":\"perhaps\"}")
                         .problem())
                 .isEqualTo("400 declarations.verdict");

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import spoor.declarations.plain.CrossTableCsv;
+import spoor.declarations.plain.DeskTables;
 import spoor.graph.CancelSignal;
+import spoor.tables.CsvTable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -410,8 +411,10 @@ class PublishedInvestigationsTest {
         TreeSet<String> expected = new TreeSet<>();
         cells.forEach((key, lines) -> expected.add(key + csvByHand(lines)));
 
-        List<String> lines =
-                CrossTableCsv.of(table).replace("\uFEFF", "").lines().toList();
+        List<String> lines = CsvTable.of(DeskTables.table(table))
+                .replace("\uFEFF", "")
+                .lines()
+                .toList();
         assertThat(lines.getFirst())
                 .isEqualTo("makerCountry,makerCountry_name,hs2,hs2_name,rows,sellers,buyers,RUB,RUB_rows,USD,USD_rows,"
                         + "net_kg,rows_without_value,rows_without_mass");

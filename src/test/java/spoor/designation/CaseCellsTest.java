@@ -67,6 +67,7 @@ class CaseCellsTest {
                 List.of(replies),
                 List.of(),
                 List.of(),
+                List.of(),
                 "v");
     }
 

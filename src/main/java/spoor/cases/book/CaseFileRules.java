@@ -52,6 +52,8 @@ final class CaseFileRules {
         book.nodes().values().forEach(CaseFileRules::requireStated);
         book.checks().values().forEach(CaseFileRules::requireChecks);
         requireReplies(book.replies());
+        requireCount(book.tables(), CasebookService.MOST_TABLES, "tables");
+        book.tables().forEach(CaseFileRules::requireTable);
         requireAttachments(book.attachments(), files);
     }
 
@@ -66,6 +68,13 @@ final class CaseFileRules {
         require(book.nodes().keySet().containsAll(item.nodes()), "an entity is not described");
         Set<String> described = book.relations().keySet();
         require(item.relations().allMatch(described::contains), "a relation is not described");
+    }
+
+    private static void requireTable(KeptTable table) {
+        requireId(table.id());
+        requireMark(table.mark());
+        Drafts.text("caption", table.caption(), Drafts.LONGEST_LINE);
+        TableDraft.requireQuestion(table.what(), table.question());
     }
 
     private static void requireId(@Nullable String id) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param secondPerson whether who collected a hop may not be the one who checks it
  * @param relations what the data stated of each collected relation when it was collected, by id
  * @param nodes the same of each entity
+ * @param tables of declarations; none in casebooks from before there were any
  * @param checks of each relation, the oldest first; those of relations that are collected no more stay
  */
 public record Casebook(
@@ -26,26 +27,52 @@ public record Casebook(
         SortedMap<String, List<Check>> checks,
         List<Reply> replies,
         List<AttachedItem> attachments,
-        List<BroughtIn> broughtIn) {
+        List<BroughtIn> broughtIn,
+        List<KeptTable> tables) {
 
     static final Casebook EMPTY = new Casebook(
-            false, List.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of(), List.of(), List.of());
+            false,
+            List.of(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    @SuppressWarnings("NullAway") // what was kept before there were tables has none
+    public Casebook {
+        tables = tables == null ? List.of() : tables;
+    }
+
+    Casebook withTables(List<KeptTable> now) {
+        return new Casebook(secondPerson, items, relations, nodes, checks, replies, attachments, broughtIn, now);
+    }
 
     Casebook withRule(boolean second) {
-        return new Casebook(second, items, relations, nodes, checks, replies, attachments, broughtIn);
+        return new Casebook(second, items, relations, nodes, checks, replies, attachments, broughtIn, tables);
     }
 
     Casebook withReplies(List<Reply> now) {
-        return new Casebook(secondPerson, items, relations, nodes, checks, now, attachments, broughtIn);
+        return new Casebook(secondPerson, items, relations, nodes, checks, now, attachments, broughtIn, tables);
     }
 
     Casebook withAttachments(List<AttachedItem> now) {
-        return new Casebook(secondPerson, items, relations, nodes, checks, replies, now, broughtIn);
+        return new Casebook(secondPerson, items, relations, nodes, checks, replies, now, broughtIn, tables);
     }
 
     Casebook withOrigin(BroughtIn origin) {
         return new Casebook(
-                secondPerson, items, relations, nodes, checks, replies, attachments, appended(broughtIn, origin));
+                secondPerson,
+                items,
+                relations,
+                nodes,
+                checks,
+                replies,
+                attachments,
+                appended(broughtIn, origin),
+                tables);
     }
 
     Casebook with(Collected item, SortedMap<String, Stated> itsRelations, SortedMap<String, Stated> itsNodes) {
@@ -82,12 +109,12 @@ public record Casebook(
     Casebook checked(String relation, Check check) {
         SortedMap<String, List<Check>> all = new TreeMap<>(checks);
         all.merge(relation, List.of(check), (before, added) -> appended(before, added.getFirst()));
-        return new Casebook(secondPerson, items, relations, nodes, all, replies, attachments, broughtIn);
+        return new Casebook(secondPerson, items, relations, nodes, all, replies, attachments, broughtIn, tables);
     }
 
     private Casebook withItems(
             List<Collected> now, SortedMap<String, Stated> nowRelations, SortedMap<String, Stated> nowNodes) {
-        return new Casebook(secondPerson, now, nowRelations, nowNodes, checks, replies, attachments, broughtIn);
+        return new Casebook(secondPerson, now, nowRelations, nowNodes, checks, replies, attachments, broughtIn, tables);
     }
 
     Optional<Collected> findItem(String id) {

@@ -37,6 +37,7 @@ public class CasebookService {
     static final int MOST_REPLIES = 500;
     static final int MOST_ENTRIES = 100;
     static final int MOST_ATTACHMENTS = 200;
+    static final int MOST_TABLES = 50;
 
     /** Largest attached file, in bytes. */
     public static final int LARGEST_FILE = 10_000_000;
@@ -226,6 +227,43 @@ public class CasebookService {
             }
         }
         return -1;
+    }
+
+    /**
+     * Lays a table of declarations into the dossier; nothing if the same question is there already. Overwrites nothing, and so needs no
+     * version.
+     */
+    public CasebookView layTable(String id, TableDraft draft, Caller caller) {
+        cases.requireWritable(id, caller);
+        KeptTable table =
+                new KeptTable(UUID.randomUUID().toString(), draft.what(), draft.asked(), draft.caption(), mark(caller));
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            CasebookStore.Kept kept = store.read(id);
+            if (kept.book().tables().stream()
+                    .anyMatch(each ->
+                            each.what().equals(table.what()) && each.question().equals(table.question()))) {
+                return view(kept, true);
+            }
+            Casebook more = kept.book().withTables(Casebook.appended(kept.book().tables(), table));
+            requireRoom("tables", more.tables().size(), MOST_TABLES);
+            if (store.keep(id, kept.version(), more, caller.actor())) {
+                return view(new CasebookStore.Kept(kept.version() + 1, more), true);
+            }
+        }
+        throw changed();
+    }
+
+    /** Takes a table out again. */
+    public CasebookView removeTable(String id, String table, long version, Caller caller) {
+        return change(id, version, caller, (book, _) -> {
+            List<KeptTable> left = book.tables().stream()
+                    .filter(each -> !each.id().equals(table))
+                    .toList();
+            if (left.size() == book.tables().size()) {
+                throw new NotFound("casebook.item", "That is not in the investigation (any more).");
+            }
+            return book.withTables(left);
+        });
     }
 
     /** Attaches a link. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param relations of all items, the most open first
  * @param nodes entities of all items
  * @param counts relations by state
+ * @param tables of declarations that belong to its dossier
  * @param broughtIn that it came from a file, so that what stands before is the word of that file
  */
 @Schema(name = "Casebook")
@@ -28,6 +29,7 @@ public record CasebookView(
         List<Reply> replies,
         List<AttachedItem> attachments,
         List<BroughtIn> broughtIn,
+        List<KeptTable> tables,
         String dataVersion) {
 
     /**

@@ -35,6 +35,7 @@ record Viewing(Casebook book, GraphNow now) {
                 book.replies(),
                 book.attachments(),
                 book.broughtIn(),
+                book.tables(),
                 now.snapshot().version());
     }
 

@@ -27,6 +27,7 @@ import spoor.cases.book.LinkDraft;
 import spoor.cases.book.NoteDraft;
 import spoor.cases.book.ReplyDraft;
 import spoor.cases.book.RuleDraft;
+import spoor.cases.book.TableDraft;
 import spoor.files.FileName;
 import spoor.people.Caller;
 import spoor.web.Attachment;
@@ -120,6 +121,28 @@ class CasebookController {
             @RequestBody ReplyDraft draft,
             HttpServletRequest request) {
         return books.reply(id, draft, Caller.of(request));
+    }
+
+    @PostMapping(path = "/tables", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Lay a table of declarations into the dossier of an investigation",
+            description =
+                    "The question is kept, and asked anew whenever a dossier is made. Changes nothing if it is there already.")
+    CasebookView layTable(
+            @Parameter(description = CASE) @PathVariable String id,
+            @RequestBody TableDraft draft,
+            HttpServletRequest request) {
+        return books.layTable(id, draft, Caller.of(request));
+    }
+
+    @DeleteMapping("/tables/{table}")
+    @Operation(summary = "Take a table out of the dossier of an investigation")
+    CasebookView removeTable(
+            @Parameter(description = CASE) @PathVariable String id,
+            @Parameter(description = "Id of a table of the casebook") @PathVariable String table,
+            @Parameter(description = VERSION) @RequestParam long version,
+            HttpServletRequest request) {
+        return books.removeTable(id, table, version, Caller.of(request));
     }
 
     @PostMapping(path = "/links", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -2,11 +2,14 @@ package spoor.declarations.part;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 import org.springframework.stereotype.Component;
 import spoor.model.Conflict;
 import spoor.store.Actor;
+import spoor.store.CypherFiles;
 import spoor.store.StoreReads;
 import spoor.store.StoreWrites;
 
@@ -16,6 +19,8 @@ final class PartDecisions {
 
     /** Two added the same version at once. */
     private static final String TAKEN = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+    private static final String STATEMENT = "queries/declarations/decide-part";
 
     private final Driver driver;
     private final StoreWrites writes;
@@ -31,17 +36,35 @@ final class PartDecisions {
      * @throws Conflict if somebody added one meanwhile
      */
     void keep(Actor actor, PartDecision decision) {
-        Map<String, Object> parameters =
-                Map.of("key", decision.key(), "expected", decision.version() - 1, "properties", decision.node());
-        if (!isKept(actor, parameters)) {
-            throw new Conflict("declarations.decided", "Somebody decided on these rows meanwhile; look at them again.");
+        if (isKept(() -> writes.keep(actor, STATEMENT, parameters(decision)))) {
+            return;
+        }
+        throw decided();
+    }
+
+    /**
+     * The same within a transaction, which ends if somebody added one meanwhile.
+     *
+     * @throws Conflict if somebody did
+     */
+    static void keep(TransactionContext transaction, PartDecision decision) {
+        String statement = CypherFiles.getStatement(STATEMENT);
+        if (!isKept(() -> transaction.run(statement, parameters(decision)).list())) {
+            throw decided();
         }
     }
 
-    private boolean isKept(Actor actor, Map<String, Object> parameters) {
+    private static Map<String, Object> parameters(PartDecision decision) {
+        return Map.of("key", decision.key(), "expected", decision.version() - 1, "properties", decision.node());
+    }
+
+    private static Conflict decided() {
+        return new Conflict("declarations.decided", "Somebody decided on these rows meanwhile; look at them again.");
+    }
+
+    private static boolean isKept(Supplier<List<?>> keeping) {
         try {
-            return !writes.keep(actor, "queries/declarations/decide-part", parameters)
-                    .isEmpty();
+            return !keeping.get().isEmpty();
         } catch (ClientException e) {
             if (TAKEN.equals(e.code())) {
                 return false;

@@ -57,24 +57,25 @@ public class PartDesk {
     public PartDecision decide(PartDraft draft, Caller caller, CancelSignal cancel) {
         PartVerdict verdict = draft.decided();
         if (verdict == PartVerdict.WITHDRAWN) {
-            PartDecision withdrawn = decision(draft, verdict, requireDecided(draft), caller);
-            decisions.keep(caller.actor(), withdrawn);
-            hops.withdraw(withdrawn.hop(), caller);
-            return withdrawn;
+            return takeOut(decision(draft, verdict, requireDecided(draft), caller), caller);
         }
         Desk desk = desks.current();
         int[] rows = requireRows(desk, draft, cancel);
         PartDecision decision = decision(draft, verdict, rows.length, caller);
         if (verdict != PartVerdict.ACCEPTED) {
-            decisions.keep(caller.actor(), decision);
-            hops.withdraw(decision.hop(), caller);
-            return decision;
+            return takeOut(decision, caller);
         }
         ClaimDraft relation =
                 hop.draft(decision, part(desk, decision.component()).name(), desk, rows);
         hops.requirePossible(decision.hop(), relation, caller);
-        decisions.keep(caller.actor(), decision);
-        hops.enter(decision.hop(), relation, caller);
+        hops.enter(decision.hop(), relation, caller, transaction -> PartDecisions.keep(transaction, decision));
+        return decision;
+    }
+
+    private PartDecision takeOut(PartDecision decision, Caller caller) {
+        if (!hops.withdraw(decision.hop(), caller, transaction -> PartDecisions.keep(transaction, decision))) {
+            decisions.keep(caller.actor(), decision);
+        }
         return decision;
     }
 

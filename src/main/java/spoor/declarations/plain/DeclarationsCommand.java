@@ -7,34 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import spoor.command.CommandStart;
 import spoor.command.JsonArgument;
-import spoor.declarations.AfterListing;
-import spoor.declarations.AfterListingQuestion;
-import spoor.declarations.CrossTable;
-import spoor.declarations.CrossTableQuestion;
-import spoor.declarations.DeclarationDesk;
-import spoor.declarations.NewRoutes;
-import spoor.declarations.Prices;
-import spoor.declarations.RowsQuestion;
-import spoor.declarations.Selection;
-import spoor.declarations.SellerChanges;
-import spoor.declarations.SinceQuestion;
-import spoor.declarations.flag.Clusters;
-import spoor.declarations.flag.FlagAnswer;
-import spoor.declarations.flag.FlagDesk;
-import spoor.declarations.flag.FlagQuestion;
-import spoor.declarations.flag.PageQuestion;
-import spoor.declarations.flag.Takeovers;
 import spoor.declarations.part.PartDesk;
-import spoor.declarations.part.PartProposals;
-import spoor.declarations.part.PartQuestion;
+import spoor.declarations.part.PartDraft;
 import spoor.graph.CancelSignal;
 import spoor.model.CommandArguments;
 import spoor.model.SpoorException;
-import tools.jackson.core.JacksonException;
+import spoor.people.Caller;
+import spoor.tables.CsvTable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code declarations table|rows|after-listing|coverage|… [QUESTION] [--csv]}: starts Spoor on a free port, asks all single
+ * {@code declarations table|rows|after-listing|coverage|…|decide [QUESTION] [--csv]}: starts Spoor on a free port, asks all single
  * declarations, prints the JSON or the table of {@code POST /api/declarations/…} and ends. Exit codes: 0 answered, 2 Spoor did not
  * become ready, 64 wrong use.
  */
@@ -42,10 +25,13 @@ public final class DeclarationsCommand {
 
     private static final int USAGE = 64;
     private static final String CSV = "--csv";
+    private static final String DECIDE = "decide";
     private static final String HOW = """
-            Usage: declarations table|rows|after-listing|coverage|new-routes|seller-changes|prices|flags|clusters|takeovers|parts [question.json|'{"by":["origin"]}'] [--csv]
-              Prints what POST /api/declarations/… answers; --csv: for a spreadsheet; not rows and coverage.
-              All other --settings are Spring's.""";
+            Usage: declarations QUESTION [question.json|'{"by":["origin"]}'] [--csv]
+              Prints what POST /api/declarations/QUESTION answers; --csv: for a spreadsheet. QUESTION is one of %s.
+            Or: declarations decide '{"component":"component/…","code":"…","seller":"…","buyer":"…","verdict":"accepted","why":"…"}'
+              Decides whether declarations are about a part, as POST /api/declarations/parts/decisions does.
+              All other --settings are Spring's.""".formatted(DeskQuestion.words());
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final CommandArguments arguments;
@@ -74,9 +60,6 @@ public final class DeclarationsCommand {
         } catch (SpoorException e) {
             out.println(e.getMessage());
             return USAGE;
-        } catch (JacksonException e) {
-            out.println("The question cannot be read: " + e.getOriginalMessage());
-            return USAGE;
         }
         if (question == null) {
             out.println(HOW);
@@ -96,99 +79,25 @@ public final class DeclarationsCommand {
         }
     }
 
-    /** Null if no such question can be asked. */
+    /** Null if nothing is asked. */
     private @Nullable Function<ConfigurableApplicationContext, String> question() {
         List<String> words = arguments.words();
-        String what = words.isEmpty() ? "" : words.getFirst();
-        String json = words.size() < 2 ? "{}" : JsonArgument.text(words.get(1));
-        boolean csv = arguments.contains(CSV);
-        CancelSignal never = new CancelSignal();
-        return switch (what) {
-            case "table" -> {
-                CrossTableQuestion asked = JSON.readValue(json, CrossTableQuestion.class);
-                yield spoor -> {
-                    CrossTable answer = desk(spoor).table(asked, never);
-                    return csv ? CrossTableCsv.of(answer) : line(answer);
-                };
-            }
-            case "after-listing" -> {
-                AfterListingQuestion asked = JSON.readValue(json, AfterListingQuestion.class);
-                yield spoor -> {
-                    AfterListing answer = desk(spoor).afterListing(asked, never);
-                    return csv ? AfterListingCsv.of(answer) : line(answer);
-                };
-            }
-            case "rows" -> {
-                RowsQuestion asked = JSON.readValue(json, RowsQuestion.class);
-                yield spoor -> line(desk(spoor).rows(asked, never));
-            }
-            case "coverage" -> {
-                Selection asked = JSON.readValue(json, Selection.class);
-                yield spoor -> line(desk(spoor).coverage(asked, never));
-            }
-            case "new-routes", "seller-changes", "prices" ->
-                since(what, JSON.readValue(json, SinceQuestion.class), csv);
-            case "flags" -> {
-                FlagQuestion asked = JSON.readValue(json, FlagQuestion.class);
-                yield spoor -> {
-                    FlagAnswer answer = flags(spoor).flags(asked, never);
-                    return csv ? FlagCsv.of(answer) : line(answer);
-                };
-            }
-            case "parts" -> {
-                PartQuestion asked = JSON.readValue(json, PartQuestion.class);
-                yield spoor -> {
-                    PartProposals answer = spoor.getBean(PartDesk.class).proposals(asked, never);
-                    return csv ? PartCsv.of(answer) : line(answer);
-                };
-            }
-            case "clusters", "takeovers" -> page(what, JSON.readValue(json, PageQuestion.class), csv);
-            default -> null;
-        };
-    }
-
-    private static Function<ConfigurableApplicationContext, String> since(
-            String what, SinceQuestion asked, boolean csv) {
-        CancelSignal never = new CancelSignal();
-        return switch (what) {
-            case "new-routes" ->
-                spoor -> {
-                    NewRoutes answer = desk(spoor).newRoutes(asked, never);
-                    return csv ? SinceCsv.of(answer) : line(answer);
-                };
-            case "seller-changes" ->
-                spoor -> {
-                    SellerChanges answer = desk(spoor).sellerChanges(asked, never);
-                    return csv ? SinceCsv.of(answer) : line(answer);
-                };
-            default ->
-                spoor -> {
-                    Prices answer = desk(spoor).prices(asked, never);
-                    return csv ? SinceCsv.of(answer) : line(answer);
-                };
-        };
-    }
-
-    private static Function<ConfigurableApplicationContext, String> page(String what, PageQuestion asked, boolean csv) {
-        CancelSignal never = new CancelSignal();
-        if (what.equals("clusters")) {
-            return spoor -> {
-                Clusters answer = flags(spoor).clusters(asked, never);
-                return csv ? FlagCsv.of(answer) : line(answer);
-            };
+        if (words.isEmpty()) {
+            return null;
         }
+        String json = words.size() < 2 ? "{}" : JsonArgument.text(words.get(1));
+        CancelSignal never = new CancelSignal();
+        if (words.getFirst().equals(DECIDE)) {
+            PartDraft draft = DeskQuestion.read(json, PartDraft.class);
+            return spoor -> line(spoor.getBean(PartDesk.class).decide(draft, Caller.LOCAL, never));
+        }
+        DeskQuestion what = DeskQuestion.requireWord(words.getFirst());
+        Object asked = what.read(json);
+        boolean csv = arguments.contains(CSV);
         return spoor -> {
-            Takeovers answer = flags(spoor).takeovers(asked, never);
-            return csv ? FlagCsv.of(answer) : line(answer);
+            Object answer = spoor.getBean(DeskTables.class).answer(what, asked, never);
+            return csv ? CsvTable.of(DeskTables.table(answer)) : line(answer);
         };
-    }
-
-    private static DeclarationDesk desk(ConfigurableApplicationContext spoor) {
-        return spoor.getBean(DeclarationDesk.class);
-    }
-
-    private static FlagDesk flags(ConfigurableApplicationContext spoor) {
-        return spoor.getBean(FlagDesk.class);
     }
 
     private static String line(Object answer) {

@@ -24,9 +24,7 @@ import spoor.declarations.RowsQuestion;
 import spoor.declarations.Selection;
 import spoor.declarations.SellerChanges;
 import spoor.declarations.SinceQuestion;
-import spoor.declarations.plain.AfterListingCsv;
-import spoor.declarations.plain.CrossTableCsv;
-import spoor.declarations.plain.SinceCsv;
+import spoor.declarations.plain.DeskTables;
 import spoor.graph.CancelSignal;
 import spoor.tables.CsvTable;
 import spoor.web.AuditNotes;
@@ -69,7 +67,7 @@ class DeclarationDeskController {
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one cell a row and the total last.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(TABLE_EXAMPLE)))
     String declarationTableCsv(@RequestBody CrossTableQuestion question, HttpServletRequest http) {
-        return CrossTableCsv.of(declarationTable(question, http));
+        return csv(declarationTable(question, http));
     }
 
     @PostMapping(
@@ -83,6 +81,16 @@ class DeclarationDeskController {
             content = @Content(examples = @ExampleObject("{\"cell\":{\"origin\":\"CN\"}}")))
     DeclarationRows declarationRows(@RequestBody RowsQuestion question, HttpServletRequest http) {
         return ask(question, http, cancel -> desk.rows(question, cancel));
+    }
+
+    @PostMapping(path = "/rows/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CsvTable.MEDIA_TYPE)
+    @Operation(
+            summary = "The same for a spreadsheet",
+            description = "CSV in UTF-8, one declaration a row, those of the page that is asked for.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(examples = @ExampleObject("{\"cell\":{\"origin\":\"CN\"},\"limit\":1000}")))
+    String declarationRowsCsv(@RequestBody RowsQuestion question, HttpServletRequest http) {
+        return csv(declarationRows(question, http));
     }
 
     @PostMapping(
@@ -108,7 +116,7 @@ class DeclarationDeskController {
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one listing of a party a row.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     String afterListingCsv(@RequestBody AfterListingQuestion question, HttpServletRequest http) {
-        return AfterListingCsv.of(afterListing(question, http));
+        return csv(afterListing(question, http));
     }
 
     @PostMapping(
@@ -123,6 +131,13 @@ class DeclarationDeskController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     Coverage declarationCoverage(@RequestBody Selection selection, HttpServletRequest http) {
         return ask(selection, http, cancel -> desk.coverage(selection, cancel));
+    }
+
+    @PostMapping(path = "/coverage/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CsvTable.MEDIA_TYPE)
+    @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one count of a dataset a row.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
+    String declarationCoverageCsv(@RequestBody Selection selection, HttpServletRequest http) {
+        return csv(declarationCoverage(selection, http));
     }
 
     @PostMapping(
@@ -175,7 +190,7 @@ class DeclarationDeskController {
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one route a row.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     String newRoutesCsv(@RequestBody SinceQuestion question, HttpServletRequest http) {
-        return SinceCsv.of(newRoutes(question, http));
+        return csv(newRoutes(question, http));
     }
 
     @PostMapping(
@@ -185,19 +200,23 @@ class DeclarationDeskController {
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one seller of a buyer a row.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     String sellerChangesCsv(@RequestBody SinceQuestion question, HttpServletRequest http) {
-        return SinceCsv.of(sellerChanges(question, http));
+        return csv(sellerChanges(question, http));
     }
 
     @PostMapping(path = "/prices/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CsvTable.MEDIA_TYPE)
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one seller of some goods a row.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     String declarationPricesCsv(@RequestBody SinceQuestion question, HttpServletRequest http) {
-        return SinceCsv.of(declarationPrices(question, http));
+        return csv(declarationPrices(question, http));
     }
 
     private <T> T ask(Object question, HttpServletRequest http, Function<CancelSignal, T> work) {
         CancelSignal cancel = new CancelSignal();
         AuditNotes.current().addLater("question", question::toString);
         return clients.watch(http, cancel::cancel, () -> work.apply(cancel));
+    }
+
+    private static String csv(Object answer) {
+        return CsvTable.of(DeskTables.table(answer));
     }
 }

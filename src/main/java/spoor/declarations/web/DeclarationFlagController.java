@@ -19,7 +19,7 @@ import spoor.declarations.flag.FlagQuestion;
 import spoor.declarations.flag.FlagRowsQuestion;
 import spoor.declarations.flag.PageQuestion;
 import spoor.declarations.flag.Takeovers;
-import spoor.declarations.plain.FlagCsv;
+import spoor.declarations.plain.DeskTables;
 import spoor.graph.CancelSignal;
 import spoor.tables.CsvTable;
 import spoor.web.AuditNotes;
@@ -58,7 +58,7 @@ class DeclarationFlagController {
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one flag a row.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     String declarationFlagsCsv(@RequestBody FlagQuestion question, HttpServletRequest http) {
-        return FlagCsv.of(declarationFlags(question, http));
+        return csv(declarationFlags(question, http));
     }
 
     @PostMapping(
@@ -70,6 +70,16 @@ class DeclarationFlagController {
             content = @Content(examples = @ExampleObject("{\"flag\":\"F9\"}")))
     DeclarationRows declarationFlagRows(@RequestBody FlagRowsQuestion question, HttpServletRequest http) {
         return ask(question, http, cancel -> desk.rows(question, cancel));
+    }
+
+    @PostMapping(path = "/flags/rows/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CsvTable.MEDIA_TYPE)
+    @Operation(
+            summary = "The same for a spreadsheet",
+            description = "CSV in UTF-8, one declaration a row, those of the page that is asked for.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(examples = @ExampleObject("{\"flag\":\"F9\",\"limit\":1000}")))
+    String declarationFlagRowsCsv(@RequestBody FlagRowsQuestion question, HttpServletRequest http) {
+        return csv(declarationFlagRows(question, http));
     }
 
     @PostMapping(
@@ -90,7 +100,7 @@ class DeclarationFlagController {
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one firm of a cluster a row.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     String declarationClustersCsv(@RequestBody PageQuestion question, HttpServletRequest http) {
-        return FlagCsv.of(declarationClusters(question, http));
+        return csv(declarationClusters(question, http));
     }
 
     @PostMapping(
@@ -111,12 +121,16 @@ class DeclarationFlagController {
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one takeover a row.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     String declarationTakeoversCsv(@RequestBody PageQuestion question, HttpServletRequest http) {
-        return FlagCsv.of(declarationTakeovers(question, http));
+        return csv(declarationTakeovers(question, http));
     }
 
     private <T> T ask(Object question, HttpServletRequest http, Function<CancelSignal, T> work) {
         CancelSignal cancel = new CancelSignal();
         AuditNotes.current().addLater("question", question::toString);
         return clients.watch(http, cancel::cancel, () -> work.apply(cancel));
+    }
+
+    private static String csv(Object answer) {
+        return CsvTable.of(DeskTables.table(answer));
     }
 }

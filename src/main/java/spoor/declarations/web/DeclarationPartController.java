@@ -22,7 +22,7 @@ import spoor.declarations.part.PartDesk;
 import spoor.declarations.part.PartDraft;
 import spoor.declarations.part.PartProposals;
 import spoor.declarations.part.PartQuestion;
-import spoor.declarations.plain.PartCsv;
+import spoor.declarations.plain.DeskTables;
 import spoor.graph.CancelSignal;
 import spoor.people.Caller;
 import spoor.tables.CsvTable;
@@ -64,7 +64,7 @@ class DeclarationPartController {
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one proposal a row.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     String declarationPartsCsv(@RequestBody PartQuestion question, HttpServletRequest http) {
-        return PartCsv.of(declarationParts(question, http));
+        return csv(declarationParts(question, http));
     }
 
     @PostMapping(
@@ -100,5 +100,9 @@ class DeclarationPartController {
     private <T> T ask(HttpServletRequest http, Function<CancelSignal, T> work) {
         CancelSignal cancel = new CancelSignal();
         return clients.watch(http, cancel::cancel, () -> work.apply(cancel));
+    }
+
+    private static String csv(Object answer) {
+        return CsvTable.of(DeskTables.table(answer));
     }
 }

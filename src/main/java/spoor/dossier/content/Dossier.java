@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import spoor.capture.Captured;
+import spoor.declarations.plain.DeclaredTable;
 import spoor.export.ExportDocument;
 import spoor.export.Redaction;
 import spoor.model.Source;
@@ -32,6 +33,7 @@ import spoor.trace.TraceAnswer;
  * @param checks what was checked and answered in the investigation that it is made for
  * @param captures the captured files of the sources that it cites; none where somebody must not be named, since nobody
  *     knows what stands in them
+ * @param tables of declarations that the investigation has laid into its dossier
  */
 public record Dossier(
         DossierRequest request,
@@ -44,7 +46,8 @@ public record Dossier(
         SpoorVersion version,
         String auditHead,
         FactChecks checks,
-        List<Captured> captures) {
+        List<Captured> captures,
+        List<DeclaredTable> tables) {
 
     /** One that is made for no investigation. */
     public Dossier(
@@ -57,7 +60,19 @@ public record Dossier(
             String client,
             SpoorVersion version,
             String auditHead) {
-        this(request, answer, data, figures, names, made, client, version, auditHead, FactChecks.NONE, List.of());
+        this(
+                request,
+                answer,
+                data,
+                figures,
+                names,
+                made,
+                client,
+                version,
+                auditHead,
+                FactChecks.NONE,
+                List.of(),
+                List.of());
     }
 
     /** The same without those whom the investigation must not name. */
@@ -75,12 +90,14 @@ public record Dossier(
                 version,
                 auditHead,
                 redaction.apply(checks),
-                redaction.isEmpty() ? captures : List.of());
+                redaction.isEmpty() ? captures : List.of(),
+                redaction.apply(tables));
     }
 
     /** The same with what was captured of its sources. */
     public Dossier with(List<Captured> captured) {
-        return new Dossier(request, answer, data, figures, names, made, client, version, auditHead, checks, captured);
+        return new Dossier(
+                request, answer, data, figures, names, made, client, version, auditHead, checks, captured, tables);
     }
 
     /** The captured files of one source, the oldest first. */
@@ -118,6 +135,7 @@ public record Dossier(
         Stream.concat(figures.stream(), data.header().figures().stream())
                 .flatMap(figure -> figure.sources().stream())
                 .forEach(source -> sources.putIfAbsent(source.id(), source));
+        tables.forEach(table -> table.sources().forEach(source -> sources.putIfAbsent(source.id(), source)));
         Map<String, NamedDecision> decisions = new TreeMap<>();
         data.header().decisions().forEach(decision -> decisions.put(decision.id(), decision));
         return new Index(nodes, relations, sources, decisions, names);

@@ -84,6 +84,7 @@ public final class DossierPage {
         new CheckChapter(leaf).write();
         new PathChapter(leaf).write();
         new ValueChapter(leaf).write();
+        new TableChapter(leaf).write();
         figures();
         new DecisionChapter(leaf).write();
         new LimitChapter(leaf).write();
@@ -137,6 +138,9 @@ public final class DossierPage {
             chapters.add("checks");
         }
         chapters.addAll(List.of("paths", "values"));
+        if (!dossier.tables().isEmpty()) {
+            chapters.add("tables");
+        }
         if (hasFigures()) {
             chapters.add("figures");
         }

@@ -31,6 +31,8 @@ import spoor.model.Identifier;
 final class Columns {
 
     /** The letters that Russian tax numbers have, in either script. */
+    private static final int LONGEST_PLACE = 60;
+
     private static final Pattern INN = Pattern.compile("(^| )(inn|инн)( |$)");
 
     private final Mapping mapping;
@@ -189,6 +191,13 @@ final class Columns {
 
     String country(List<String> cells, Field field) {
         return countries.get(raw(cells, field), Values::country);
+    }
+
+    /** A country; what is none as it stands, so that a row which says something unknown is not one that says nothing. */
+    String place(List<String> cells, Field field) {
+        String country = country(cells, field);
+        String said = country.isEmpty() ? text(cells, field) : country;
+        return said.length() > LONGEST_PLACE ? said.substring(0, LONGEST_PLACE) : said;
     }
 
     HsDigits hs(List<String> cells) {

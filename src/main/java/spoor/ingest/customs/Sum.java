@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import spoor.ingest.format.Countries;
 
 /** What flowed between two firms under one HS code: the sum of their declarations. */
 final class Sum implements Serializable {
@@ -45,7 +46,8 @@ final class Sum implements Serializable {
         netGrams += declaration.netGrams() == null ? 0 : declaration.netGrams();
         grossGrams += declaration.grossGrams() == null ? 0 : declaration.grossGrams();
         declaration.cents().forEach(this::addCents);
-        if (!declaration.origin().isEmpty()) {
+        if (!declaration.origin().isEmpty()
+                && Countries.find(declaration.origin()).equals(declaration.origin())) {
             addOrigin(declaration.origin());
         }
     }

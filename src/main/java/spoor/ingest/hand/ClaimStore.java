@@ -1,17 +1,23 @@
 package spoor.ingest.hand;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 import org.springframework.stereotype.Component;
 import spoor.model.Conflict;
 import spoor.store.Actor;
+import spoor.store.CypherFiles;
+import spoor.store.StoreChanges;
 import spoor.store.StoreReads;
 import spoor.store.StoreWrites;
+import spoor.store.Written;
 
 /** The nodes {@code EnteredClaim}, each a version of a claim. */
 @Component
@@ -19,6 +25,8 @@ final class ClaimStore {
 
     /** Two added the same version at once. */
     private static final String TAKEN = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final Driver driver;
     private final StoreWrites writes;
@@ -31,25 +39,29 @@ final class ClaimStore {
     /**
      * Adds a version.
      *
+     * @param beside writes something else in the same transaction: both are kept, or neither
      * @throws Conflict if somebody added one meanwhile
      */
-    void keep(Actor actor, EnteredClaim claim, String owner) {
+    void keep(Actor actor, EnteredClaim claim, String owner, Consumer<TransactionContext> beside) {
         Map<String, Object> parameters =
                 Map.of("id", claim.id(), "expected", claim.version() - 1, "properties", claim.node(owner));
-        if (!isKept(actor, parameters)) {
-            throw new Conflict("claim.changed", "This claim was changed meanwhile; open it again.");
+        try {
+            writes.write(actor, LONGEST, transaction -> {
+                beside.accept(transaction);
+                String statement = CypherFiles.getStatement("queries/claims/keep");
+                List<Record> kept = transaction.run(statement, parameters).list();
+                if (kept.isEmpty()) {
+                    throw changed();
+                }
+                return new Written<>(kept, StoreChanges.NONE);
+            });
+        } catch (ClientException e) {
+            throw TAKEN.equals(e.code()) ? changed() : e;
         }
     }
 
-    private boolean isKept(Actor actor, Map<String, Object> parameters) {
-        try {
-            return !writes.keep(actor, "queries/claims/keep", parameters).isEmpty();
-        } catch (ClientException e) {
-            if (TAKEN.equals(e.code())) {
-                return false;
-            }
-            throw e;
-        }
+    private static Conflict changed() {
+        return new Conflict("claim.changed", "This claim was changed meanwhile; open it again.");
     }
 
     void noteOrder(Actor actor, String key, String job) {

@@ -2,7 +2,9 @@ package spoor.ingest.hand;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Service;
 import spoor.model.Conflict;
 import spoor.people.Caller;
@@ -37,20 +39,30 @@ public class DecidedClaims {
      * Brings a relation into the graph, in place of what the same decision brought before.
      *
      * @param id of the decision, always the same
+     * @param decision writes the decision, in the transaction that keeps the relation: both are kept, or neither. Its import is ordered after
+     *     that, at the next start if need be
      * @throws Conflict if somebody changed it meanwhile
      */
-    public void enter(String id, ClaimDraft draft, Caller caller) {
+    public void enter(String id, ClaimDraft draft, Caller caller, Consumer<TransactionContext> decision) {
         List<EnteredClaim> versions = store.listVersions(id);
         long version = versions.isEmpty() ? 1 : versions.getFirst().version() + 1;
-        claims.keep(claims.claim(id, version, draft, HandDataset.DECIDED, caller), HandDataset.DECIDED, caller);
+        claims.keep(
+                claims.claim(id, version, draft, HandDataset.DECIDED, caller), HandDataset.DECIDED, caller, decision);
     }
 
-    /** Takes what a decision brought out of the graph; its history stays. Does nothing where it brought nothing. */
-    public void withdraw(String id, Caller caller) {
+    /**
+     * Takes what a decision brought out of the graph; its history stays.
+     *
+     * @param decision writes the decision, in the same transaction
+     * @return false if it brought nothing: then nothing is written
+     */
+    public boolean withdraw(String id, Caller caller, Consumer<TransactionContext> decision) {
         List<EnteredClaim> versions = store.listVersions(id);
-        if (!versions.isEmpty() && !versions.getFirst().withdrawn()) {
-            claims.keep(claims.withdrawn(versions.getFirst(), caller), HandDataset.DECIDED, caller);
+        if (versions.isEmpty() || versions.getFirst().withdrawn()) {
+            return false;
         }
+        claims.keep(claims.withdrawn(versions.getFirst(), caller), HandDataset.DECIDED, caller, decision);
+        return true;
     }
 
     /** The decisions whose relations hold. */

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Service;
 import spoor.capture.Captured;
 import spoor.capture.Captures;
@@ -257,10 +259,15 @@ public class EnteredClaims {
         imports.requireRoom();
     }
 
-    EnteredClaim keep(EnteredClaim claim, HandDataset dataset, Caller caller) {
+    private EnteredClaim keep(EnteredClaim claim, HandDataset dataset, Caller caller) {
+        return keep(claim, dataset, caller, _ -> {});
+    }
+
+    /** @param beside writes something else in the same transaction */
+    EnteredClaim keep(EnteredClaim claim, HandDataset dataset, Caller caller, Consumer<TransactionContext> beside) {
         Actor actor = caller.actor();
         imports.requireRoom();
-        store.keep(actor, claim, caller.id());
+        store.keep(actor, claim, caller.id(), beside);
         String job = order(claim, dataset);
         store.noteOrder(actor, claim.key(), job);
         return claim.orderedBy(job);

@@ -102,6 +102,24 @@ export interface Casebook {
   replies: Reply[];
   attachments: Attached[];
   broughtIn: { sha256: string; mark: Mark }[];
+  tables: KeptTable[];
+}
+
+/** A question to declarations whose answer belongs to the dossier. */
+export interface KeptTable {
+  id: string;
+  what: string;
+  /** As JSON. */
+  question: string;
+  caption: string;
+  mark: Mark;
+}
+
+/** A table of declarations to be laid into the dossier of an investigation. */
+export interface LaidTable {
+  what: string;
+  question: unknown;
+  caption: string;
 }
 
 /** What can be collected. */

@@ -16,6 +16,7 @@ import classes from './Casebook.module.css';
 import { CollectedLists } from './CollectedLists';
 import { FromCanvas } from './FromCanvas';
 import { Ledger } from './Ledger';
+import { Tables } from './Tables';
 import { TakeOut } from './TakeOut';
 import { useCasebook, type Change } from './use-casebook';
 
@@ -76,6 +77,7 @@ export function CasebookPage({ id }: { id: string }) {
       )}
       <FromCanvas saved={saved.data} book={book} change={change} />
       <Ledger id={id} book={book} nameOf={nameOf} change={change} />
+      <Tables id={id} book={book} change={change} />
       <Attachments id={id} book={book} change={change} />
     </div>
   );

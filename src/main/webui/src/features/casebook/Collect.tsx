@@ -7,13 +7,13 @@ import { useTranslation } from 'react-i18next';
 import { caseApi } from '../../api/cases';
 import { casebookApi } from '../../api/casebook';
 import { useRights, useSession } from '../../api/session';
-import type { Collectable } from '../../core/casebook/model';
+import type { Collectable, LaidTable } from '../../core/casebook/model';
 import { accessOf } from '../../core/explore/access';
 import { asProblem } from '../../core/problem';
 import classes from './Casebook.module.css';
 
 interface CollectProps {
-  what: Collectable;
+  what: Collectable | LaidTable;
   /** What a new investigation is called. */
   title: string;
 }
@@ -41,7 +41,7 @@ function Choices({ choose, title }: { choose: (id: string | null) => void; title
   );
 }
 
-/** Puts a path, a hop or an entity into an investigation. */
+/** Puts a path, a hop, an entity or a table of declarations into an investigation. */
 export function Collect({ what, title }: CollectProps) {
   const { t } = useTranslation('cases');
   const queryClient = useQueryClient();
@@ -53,7 +53,10 @@ export function Collect({ what, title }: CollectProps) {
         chosen ??
         (await caseApi.create({ title, notes: '', tags: [], view: '', canvas: { nodes: [], groups: [] } }))
           .id;
-      queryClient.setQueryData(['casebook', id], await casebookApi.collect(id, what));
+      queryClient.setQueryData(
+        ['casebook', id],
+        await ('nodes' in what ? casebookApi.collect(id, what) : casebookApi.layTable(id, what)),
+      );
       return id;
     },
     onSuccess: (id) => {
@@ -74,7 +77,7 @@ export function Collect({ what, title }: CollectProps) {
             leftSection={<IconFolderPlus size={16} aria-hidden />}
             loading={collect.isPending}
           >
-            {t('book.collect')}
+            {t('nodes' in what ? 'book.collect' : 'book.layTable')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown className={classes.choices}>

@@ -1,17 +1,17 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fetchCsv, useAfterListing } from '../../api/declarations';
+import { useAfterListing } from '../../api/declarations';
 import type { AfterListing, RowsQuestion } from '../../core/declarations/model';
 import { selectionOf, type DeclarationSearch } from '../../core/declarations/search';
 import { formatCount } from '../../core/format';
 import { asProblem } from '../../core/problem';
 import { useLocale } from '../../words/use-locale';
 import { ProblemNotice } from '../common/ProblemNotice';
-import { saveFile } from '../common/save-file';
 import classes from './Declarations.module.css';
 import { ListedParties } from './ListedParties';
 import { RowList } from './RowList';
+import { TakeAway } from './TakeAway';
 
 const FIRST = 50;
 const MOST = 1000;
@@ -29,8 +29,6 @@ function Found({
   const locale = useLocale();
   const [opened, setOpened] = useState<RowsQuestion | null>(null);
   const selection = selectionOf(search);
-  const save = async () =>
-    saveFile(await fetchCsv('after-listing', { selection, limit: MOST }), 'after-listing.csv');
   if (answer.partyCount === 0) {
     return (
       <p role="status">{t('after.none', { count: answer.rows, shown: formatCount(answer.rows, locale) })}</p>
@@ -52,16 +50,19 @@ function Found({
         </p>
       )}
       <ListedParties parties={answer.parties} open={(after) => setOpened({ selection, after })} />
-      <p className={classes.acts}>
+      <div className={classes.acts}>
         {!answer.complete && (
           <Button variant="default" onClick={more}>
             {t('after.more', { count: answer.partyCount - answer.parties.length })}
           </Button>
         )}
-        <Button variant="default" onClick={() => void save()}>
-          {t('csv')}
-        </Button>
-      </p>
+        <TakeAway
+          what="after-listing"
+          body={{ selection, limit: MOST }}
+          name="after-listing"
+          title={t('view.after')}
+        />
+      </div>
       {opened && <RowList key={JSON.stringify(opened)} question={opened} close={() => setOpened(null)} />}
     </>
   );

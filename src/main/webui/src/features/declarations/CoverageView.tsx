@@ -8,6 +8,7 @@ import { asProblem } from '../../core/problem';
 import { useLocale } from '../../words/use-locale';
 import { ProblemNotice } from '../common/ProblemNotice';
 import classes from './Declarations.module.css';
+import { TakeAway } from './TakeAway';
 import { useValueText } from './texts';
 
 const FILLED = [
@@ -115,7 +116,8 @@ function File({ file }: { file: CoveredFile }) {
 export function CoverageView({ search }: { search: DeclarationSearch }) {
   const { t } = useTranslation('declarations');
   const locale = useLocale();
-  const { data, error, refetch } = useCoverage(selectionOf(search));
+  const selection = selectionOf(search);
+  const { data, error, refetch } = useCoverage(selection);
   if (error) {
     return <ProblemNotice problem={asProblem(error)} retry={() => void refetch()} />;
   }
@@ -135,6 +137,11 @@ export function CoverageView({ search }: { search: DeclarationSearch }) {
       {data.files.map((file) => (
         <File key={file.dataset} file={file} />
       ))}
+      {data.files.length > 0 && (
+        <div className={classes.acts}>
+          <TakeAway what="coverage" body={selection} name="coverage" title={t('view.coverage')} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,17 +1,17 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fetchCsv, useFlags, type FlagRows } from '../../api/declarations';
+import { useFlags, type FlagRows } from '../../api/declarations';
 import type { Flag, Flags } from '../../core/declarations/model';
 import { selectionOf, type DeclarationSearch } from '../../core/declarations/search';
 import { formatCount, formatShare } from '../../core/format';
 import { asProblem } from '../../core/problem';
 import { useLocale } from '../../words/use-locale';
 import { ProblemNotice } from '../common/ProblemNotice';
-import { saveFile } from '../common/save-file';
 import classes from './Declarations.module.css';
 import { Party, RowCount } from './ListTable';
 import { RowList } from './RowList';
+import { TakeAway } from './TakeAway';
 
 type Open = (flag: string, seller?: string) => void;
 
@@ -100,14 +100,9 @@ function Found({ answer, search }: { answer: Flags; search: DeclarationSearch })
           )}
         </section>
       ))}
-      <p className={classes.acts}>
-        <Button
-          variant="default"
-          onClick={() => void fetchCsv('flags', { selection }).then((file) => saveFile(file, 'flags.csv'))}
-        >
-          {t('csv')}
-        </Button>
-      </p>
+      <div className={classes.acts}>
+        <TakeAway what="flags" body={{ selection }} name="flags" title={t('view.flags')} />
+      </div>
     </>
   );
 }

@@ -1,18 +1,27 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fetchCsv, useListed } from '../../api/declarations';
+import { useListed } from '../../api/declarations';
 import type { Listed, Lists, RowsQuestion } from '../../core/declarations/model';
 import { selectionOf, type DeclarationSearch } from '../../core/declarations/search';
 import { asProblem } from '../../core/problem';
 import { ProblemNotice } from '../common/ProblemNotice';
-import { saveFile } from '../common/save-file';
 import classes from './Declarations.module.css';
 import { TextField, type SearchProps } from './Filters';
 import { RowList } from './RowList';
+import { TakeAway } from './TakeAway';
 
 const FIRST = 50;
 const MOST = 1000;
+/** What the page calls them. */
+const VIEW = {
+  'seller-changes': 'changes',
+  'new-routes': 'routes',
+  prices: 'prices',
+  clusters: 'clusters',
+  takeovers: 'takeovers',
+  parts: 'parts',
+} as const satisfies Record<Listed, string>;
 /** Of these a day tells before from since. */
 const SINCE: Listed[] = ['seller-changes', 'new-routes'];
 
@@ -48,7 +57,6 @@ export function ListFrame<K extends Listed>({
   const [opened, setOpened] = useState<RowsQuestion | null>(null);
   const body = { selection: selectionOf(search), ...sinceOf(what, search), ...also };
   const { data, error, refetch } = useListed(what, body, limit);
-  const save = async () => saveFile(await fetchCsv(what, { ...body, limit: MOST }), `${what}.csv`);
   const { shown, all } = data ? counts(data) : { shown: 0, all: 0 };
   return (
     <>
@@ -66,16 +74,19 @@ export function ListFrame<K extends Listed>({
           </div>
           {all === 0 ? <p>{t('list.none')}</p> : children(data, setOpened)}
           {all > 0 && (
-            <p className={classes.acts}>
+            <div className={classes.acts}>
               {shown < all && (
                 <Button variant="default" onClick={() => setLimit(MOST)}>
                   {t('after.more', { count: Math.min(all, MOST) - shown })}
                 </Button>
               )}
-              <Button variant="default" onClick={() => void save()}>
-                {t('csv')}
-              </Button>
-            </p>
+              <TakeAway
+                what={what}
+                body={{ ...body, limit: MOST }}
+                name={what}
+                title={t(`view.${VIEW[what]}`)}
+              />
+            </div>
           )}
           {opened && <RowList key={JSON.stringify(opened)} question={opened} close={() => setOpened(null)} />}
         </>

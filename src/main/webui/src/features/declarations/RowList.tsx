@@ -10,6 +10,7 @@ import { asProblem } from '../../core/problem';
 import { useLocale } from '../../words/use-locale';
 import { ProblemNotice } from '../common/ProblemNotice';
 import classes from './Declarations.module.css';
+import { TakeAway } from './TakeAway';
 
 type Row = Record<string, unknown>;
 
@@ -70,6 +71,9 @@ function OneRow({ row }: { row: Row }) {
   );
 }
 
+/** So many go into a file. */
+const MOST = 1000;
+
 /** Single declarations, each as its file says it. */
 export function RowList({ question, close }: { question: RowsQuestion | FlagRows; close: () => void }) {
   const { t } = useTranslation('declarations');
@@ -102,6 +106,16 @@ export function RowList({ question, close }: { question: RowsQuestion | FlagRows
         >
           {t('moreRows')}
         </Button>
+      )}
+      {total > 0 && (
+        <div className={classes.acts}>
+          <TakeAway
+            what={'flag' in question ? 'flags/rows' : 'rows'}
+            body={{ ...question, limit: MOST }}
+            name="declarations"
+            title={t('row.title', { count: total, shown: formatCount(total, locale) })}
+          />
+        </div>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import { Button, Chip, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fetchCsv, useDeclarationTable } from '../../api/declarations';
+import { useDeclarationTable } from '../../api/declarations';
 import {
   DIMENSIONS,
   MOST_DIMENSIONS,
@@ -12,12 +12,12 @@ import {
 import { dimensionsOf, selectionOf } from '../../core/declarations/search';
 import { asProblem } from '../../core/problem';
 import { ProblemNotice } from '../common/ProblemNotice';
-import { saveFile } from '../common/save-file';
 import { CellTable } from './CellTable';
 import classes from './Declarations.module.css';
 import type { SearchProps } from './Filters';
 import { Notes } from './Notes';
 import { OpenedRows } from './OpenedRows';
+import { TakeAway } from './TakeAway';
 import { ThereInstead } from './ThereInstead';
 
 const FIRST = 100;
@@ -53,8 +53,6 @@ function Found({ table, search, choose, more }: SearchProps & { table: Table; mo
   const [opened, setOpened] = useState<Cell | null>(null);
   const selection = selectionOf(search);
   const by = table.by as Dimension[];
-  const save = async () =>
-    saveFile(await fetchCsv('table', { selection, by, limit: MOST }), 'declarations.csv');
   if (table.declarations === 0) {
     return <p role="status">{t('none')}</p>;
   }
@@ -65,16 +63,19 @@ function Found({ table, search, choose, more }: SearchProps & { table: Table; mo
     <>
       <Notes notes={table.notes} />
       <CellTable table={table} search={search} choose={choose} opened={opened} open={setOpened} />
-      <p className={classes.acts}>
+      <div className={classes.acts}>
         {!table.complete && (
           <Button variant="default" onClick={more}>
             {t('moreCells', { count: table.cellCount - table.cells.length })}
           </Button>
         )}
-        <Button variant="default" onClick={() => void save()}>
-          {t('csv')}
-        </Button>
-      </p>
+        <TakeAway
+          what="table"
+          body={{ selection, by, limit: MOST }}
+          name="declarations"
+          title={by.length === 0 ? t('view.table') : by.map((each) => t(`dimension.${each}`)).join(' × ')}
+        />
+      </div>
       {opened && <OpenedRows selection={selection} by={by} cell={opened} close={() => setOpened(null)} />}
     </>
   );

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import spoor.declarations.part.PartDecision;
 import spoor.declarations.part.PartProposals;
-import spoor.tables.CsvTable;
 import spoor.tables.Table;
 
-/** Rows that may be about a part, for a spreadsheet: CSV in UTF-8, one proposal a row. */
-public final class PartCsv {
+/** Rows that may be about a part, for a spreadsheet: one proposal a row. */
+final class PartSheet {
 
     private static final List<String> COLUMNS = List.of(
             "component",
@@ -27,14 +26,14 @@ public final class PartCsv {
             "rows_since",
             "rows_in_all_data");
 
-    private PartCsv() {}
+    private PartSheet() {}
 
-    public static String of(PartProposals answer) {
+    static Table of(PartProposals answer) {
         CellColumns columns = new CellColumns(
                 answer.proposals().stream().map(PartProposals.Proposal::cell).toList());
         List<List<Object>> rows = new ArrayList<>();
         answer.proposals().forEach(each -> rows.add(columns.line(before(each), each.cell())));
-        return CsvTable.of(new Table("Parts", columns.header(COLUMNS), rows));
+        return new Table("Parts", columns.header(COLUMNS), rows);
     }
 
     private static List<String> before(PartProposals.Proposal each) {

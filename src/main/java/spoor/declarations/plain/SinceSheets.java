@@ -5,11 +5,10 @@ import java.util.List;
 import spoor.declarations.NewRoutes;
 import spoor.declarations.Prices;
 import spoor.declarations.SellerChanges;
-import spoor.tables.CsvTable;
 import spoor.tables.Table;
 
-/** New routes, changes of sellers and prices for a spreadsheet: CSV in UTF-8. */
-public final class SinceCsv {
+/** New routes, changes of sellers and prices for a spreadsheet. */
+final class SinceSheets {
 
     private static final List<String> ROUTE =
             List.of("hs6", "brand", "departure", "verdict", "first", "departures_before", "since");
@@ -42,10 +41,10 @@ public final class SinceCsv {
             "ratio",
             "look_at_unit");
 
-    private SinceCsv() {}
+    private SinceSheets() {}
 
     /** One route a row. */
-    public static String of(NewRoutes answer) {
+    static Table of(NewRoutes answer) {
         CellColumns columns = new CellColumns(
                 answer.routes().stream().map(NewRoutes.Route::cell).toList());
         List<List<Object>> rows = new ArrayList<>();
@@ -61,11 +60,11 @@ public final class SinceCsv {
                             answer.since()),
                     route.cell()));
         }
-        return CsvTable.of(new Table("New routes", columns.header(ROUTE), rows));
+        return new Table("New routes", columns.header(ROUTE), rows);
     }
 
     /** One seller of a buyer a row. */
-    public static String of(SellerChanges answer) {
+    static Table of(SellerChanges answer) {
         List<List<Object>> rows = new ArrayList<>();
         for (SellerChanges.Buyer buyer : answer.buyers()) {
             for (SellerChanges.Seller seller : buyer.sellers()) {
@@ -83,11 +82,11 @@ public final class SinceCsv {
                         answer.since()));
             }
         }
-        return CsvTable.of(new Table("Seller changes", CHANGE, rows));
+        return new Table("Seller changes", CHANGE, rows);
     }
 
     /** One seller of some goods in a year a row. */
-    public static String of(Prices answer) {
+    static Table of(Prices answer) {
         List<List<Object>> rows = new ArrayList<>();
         for (Prices.Price price : answer.prices()) {
             rows.add(List.of(
@@ -107,6 +106,6 @@ public final class SinceCsv {
                     price.ratio(),
                     price.lookAtUnit() ? "yes" : "no"));
         }
-        return CsvTable.of(new Table("Prices", PRICE, rows));
+        return new Table("Prices", PRICE, rows);
     }
 }

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.TreeSet;
 import spoor.declarations.CrossTable;
 import spoor.declarations.Value;
-import spoor.tables.CsvTable;
 import spoor.tables.Table;
 
-/** A table of declarations for a spreadsheet: CSV in UTF-8, one cell a row, the total last. */
-public final class CrossTableCsv {
+/** A table of declarations for a spreadsheet: one cell a row, the total last. */
+final class CrossTableSheet {
 
-    private CrossTableCsv() {}
+    private CrossTableSheet() {}
 
     /** The cells that an answer has. */
-    public static String of(CrossTable table) {
+    static Table of(CrossTable table) {
         List<String> currencies =
                 List.copyOf(new TreeSet<>(table.total().money().keySet()));
         List<String> header = new ArrayList<>();
@@ -28,7 +27,7 @@ public final class CrossTableCsv {
         List<List<Object>> rows = new ArrayList<>();
         table.cells().forEach(cell -> rows.add(cells(table, cell, currencies)));
         rows.add(cells(table, table.total(), currencies));
-        return CsvTable.of(new Table("Declarations", header, rows));
+        return new Table("Declarations", header, rows);
     }
 
     private static List<Object> cells(CrossTable table, CrossTable.Cell cell, List<String> currencies) {

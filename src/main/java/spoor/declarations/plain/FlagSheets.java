@@ -5,11 +5,10 @@ import java.util.List;
 import spoor.declarations.flag.Clusters;
 import spoor.declarations.flag.FlagAnswer;
 import spoor.declarations.flag.Takeovers;
-import spoor.tables.CsvTable;
 import spoor.tables.Table;
 
-/** Flags, clusters of firms and takeovers for a spreadsheet: CSV in UTF-8. */
-public final class FlagCsv {
+/** Flags, clusters of firms and takeovers for a spreadsheet. */
+final class FlagSheets {
 
     private static final List<String> FLAG = List.of(
             "flag",
@@ -30,10 +29,10 @@ public final class FlagCsv {
     private static final List<String> TAKEOVER = List.of(
             "listed_buyer", "listed_buyer_name", "authority", "listed", "buyer", "buyer_name", "hs6", "brand", "first");
 
-    private FlagCsv() {}
+    private FlagSheets() {}
 
     /** One flag a row. */
-    public static String of(FlagAnswer answer) {
+    static Table of(FlagAnswer answer) {
         List<List<Object>> rows = new ArrayList<>();
         for (FlagAnswer.Flagged flag : answer.flags()) {
             rows.add(List.of(
@@ -51,11 +50,11 @@ public final class FlagCsv {
                     String.valueOf(flag.allSellers()),
                     String.valueOf(answer.allSellers())));
         }
-        return CsvTable.of(new Table("Flags", FLAG, rows));
+        return new Table("Flags", FLAG, rows);
     }
 
     /** One firm of a cluster a row. */
-    public static String of(Clusters answer) {
+    static Table of(Clusters answer) {
         List<List<Object>> rows = new ArrayList<>();
         for (int number = 0; number < answer.clusters().size(); number++) {
             Clusters.Cluster cluster = answer.clusters().get(number);
@@ -71,11 +70,11 @@ public final class FlagCsv {
                         String.valueOf(member.bought())));
             }
         }
-        return CsvTable.of(new Table("Clusters", CLUSTER, rows));
+        return new Table("Clusters", CLUSTER, rows);
     }
 
     /** One takeover a row. */
-    public static String of(Takeovers answer) {
+    static Table of(Takeovers answer) {
         CellColumns columns = new CellColumns(
                 answer.takeovers().stream().map(Takeovers.Takeover::cell).toList());
         List<List<Object>> rows = new ArrayList<>();
@@ -93,6 +92,6 @@ public final class FlagCsv {
                             each.first()),
                     each.cell()));
         }
-        return CsvTable.of(new Table("Takeovers", columns.header(TAKEOVER), rows));
+        return new Table("Takeovers", columns.header(TAKEOVER), rows);
     }
 }

@@ -5,11 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import spoor.declarations.AfterListing;
 import spoor.declarations.Listing;
-import spoor.tables.CsvTable;
 import spoor.tables.Table;
 
-/** Trade after listings for a spreadsheet: CSV in UTF-8, one listing of a party a row. */
-public final class AfterListingCsv {
+/** Trade after listings for a spreadsheet: one listing of a party a row. */
+final class AfterListingSheet {
 
     private static final List<String> HEADER = List.of(
             "role",
@@ -31,15 +30,15 @@ public final class AfterListingCsv {
             "lag_days",
             "lag_is_at_least");
 
-    private AfterListingCsv() {}
+    private AfterListingSheet() {}
 
     /** The parties that an answer has. */
-    public static String of(AfterListing answer) {
+    static Table of(AfterListing answer) {
         List<List<Object>> rows = new ArrayList<>();
         for (AfterListing.ListedParty party : answer.parties()) {
             party.listings().forEach(held -> rows.add(cells(party, held)));
         }
-        return CsvTable.of(new Table("After listing", HEADER, rows));
+        return new Table("After listing", HEADER, rows);
     }
 
     private static List<Object> cells(AfterListing.ListedParty party, AfterListing.HeldListing held) {
