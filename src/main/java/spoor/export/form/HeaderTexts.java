@@ -36,6 +36,7 @@ final class HeaderTexts {
         about.put("complete", header.complete());
         about.put("cut", header.cut());
         about.put("counts", header.counts());
+        noPath(header).forEach(told -> about.put("noPath", told));
         about.put("licences", header.licences());
         about.put("lists", header.lists());
         about.put("decisions", header.decisions());
@@ -43,6 +44,13 @@ final class HeaderTexts {
             about.put("analysis", header.analysis());
         }
         return about;
+    }
+
+    /** What a question without an answer says, and what it does not; nothing where there are paths, or none were asked for. */
+    static List<String> noPath(Header header) {
+        return Long.valueOf(0).equals(header.counts().get("pathsFound"))
+                ? List.of("No path was found in these data; that is no proof that there is none.")
+                : List.of();
     }
 
     /** The same and all of the rest, but for nodes and edges. */
@@ -110,9 +118,7 @@ final class HeaderTexts {
         addQuestion(header, lines);
         lines.add("Data version: " + header.dataVersion());
         lines.add("Counts: " + Json.text(header.counts()));
-        if (Long.valueOf(0).equals(header.counts().get("pathsFound"))) {
-            lines.add("No path was found in these data; that is no proof that there is none.");
-        }
+        lines.addAll(noPath(header));
         lines.add(header.complete() ? "Complete: nothing was left out." : "Not complete: there is more than this.");
         header.cut().forEach(cut -> lines.add("Cut: " + plain(cut.text())));
         header.decisions().forEach(decision -> lines.add("Rests on the decision: " + Json.text(decision)));

@@ -57,6 +57,9 @@ final class NodeLinkWriter implements ExportWriter {
         generator.writeBooleanProperty("complete", header.complete());
         generator.writePOJOProperty("cut", header.cut());
         generator.writePOJOProperty("counts", header.counts());
+        for (String told : HeaderTexts.noPath(header)) {
+            generator.writeStringProperty("noPath", told);
+        }
         generator.writePOJOProperty("licences", header.licences());
         generator.writePOJOProperty("sources", header.sources());
         generator.writePOJOProperty("listings", header.listings());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,23 @@ class HostileTest {
     @MethodSource("writers")
     void everyFormStaysWellFormed(ExportWriter writer) throws IOException {
         WellFormed.require(writer.format(), RoundTripTest.bytes(writer, HOSTILE));
+    }
+
+    /** Lists of sources and of statements on owners have no place for it where they are empty. */
+    @ParameterizedTest
+    @MethodSource("writers")
+    void anAnswerWithoutPathsSaysSoInWords(ExportWriter writer) throws IOException {
+        ExportDocument empty = TestDocuments.of(List.of(), List.of(), List.of(), List.of());
+        empty.header().counts().put("pathsFound", 0L);
+        byte[] file = RoundTripTest.bytes(writer, empty);
+        String text = switch (writer.format()) {
+            case CSV -> String.join("\n", WellFormed.unzip(file).values());
+            case XLSX -> String.valueOf(WellFormed.sheets(file));
+            default -> new String(file, StandardCharsets.UTF_8);
+        };
+        boolean hasRoom =
+                !List.of(ExportFormat.CSL, ExportFormat.RIS, ExportFormat.BODS).contains(writer.format());
+        assertThat(text.contains("No path was found in these data")).isEqualTo(hasRoom);
     }
 
     @ParameterizedTest
