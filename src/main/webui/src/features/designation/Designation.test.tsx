@@ -136,7 +136,9 @@ describe('a file for an authority', () => {
     open('/designation?id=c1&criterion=uk-6&lead=yes');
     const cover = await screen.findByRole('region', { name: 'Read first' });
     expect(within(cover).getAllByRole('listitem')[0]?.textContent).toContain('LEAD ONLY');
-    expect(cover.textContent).toContain('1 of 2 cells cite a document; 1 say “not known to us”. Made on 30 Nov 2026.');
+    expect(cover.textContent).toContain(
+      '1 of 2 cells cite a document; 1 say “not known to us”. Made on 30 Nov 2026.',
+    );
     const rows = within(await screen.findByRole('table')).getAllByRole('row');
     expect(rows.map((row) => row.textContent)).toEqual([
       'WhatStatementDocuments',

@@ -5,6 +5,7 @@ import { entityAddress } from '../../core/entity/address';
 import { formatCount, formatDate } from '../../core/format';
 import { useLocale } from '../../words/use-locale';
 import { OwnedLine } from '../evidence/Standings';
+import { useValueName } from '../question/use-value-name';
 import classes from './Gaps.module.css';
 
 const STYLES: Partial<Record<GapCell['state'], string | undefined>> = {
@@ -58,10 +59,11 @@ function Cell({ cell }: { cell: GapCell }) {
 
 function Heading({ column: { authority, measure, lists } }: { column: GapColumn }) {
   const { t } = useTranslation('gaps');
+  const nameOf = useValueName();
   const versions = lists.map((list) => `${list.name} ${list.version ?? list.date ?? ''}`.trim());
   return (
     <th scope="col" title={versions.join('\n')}>
-      {authority}
+      {nameOf('authority', authority)}
       <br />
       {t(`measure.${measure}`)}
     </th>

@@ -34,7 +34,10 @@ const NextSources = lazy(() =>
   })),
 );
 
-const Gaps = lazy(() => withWords(import('../gaps/Gaps'), 'gaps').then((file) => ({ default: file.Gaps })));
+// Whose owners are listed is told in the words of the panel.
+const Gaps = lazy(() =>
+  withWords(import('../gaps/Gaps'), 'gaps', 'panel').then((file) => ({ default: file.Gaps })),
+);
 
 /** These say more than the paths in sight. */
 const OF_ITSELF: View[] = ['timeline', 'chokepoints', 'sources', 'lists'];
