@@ -1,7 +1,7 @@
 // title: Suppliers of weapons not known to be listed by an authority
 // Companies in the given countries from which a chain of at most six hops leads to a weapon system of the given
-// operator, and which the authority does not list today (in the lists that were imported). For each, the weapons reached and
-// who lists it otherwise.
+// operator, and of which no listing in the data says that the authority lists them today. Whether its list was read, and searched
+// for them, stands at each company. For each, the weapons reached and who lists it otherwise.
 // $countries = ["CN", "HK"]: countries of the suppliers
 // $operator = "RU": who uses the weapon systems
 // $authority = "EU": EU, US-OFAC, US-BIS, GB-FCDO or UA-NSDC

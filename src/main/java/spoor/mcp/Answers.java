@@ -65,6 +65,11 @@ final class Answers {
                     listing, listed, List.of("id", "authority", "measure", "programme", "listed", "until", "ended"));
             cite(listing, listed);
         }
+        ArrayNode standings =
+                answer.putArray("standings"); // of no listing alone nobody could tell whether a list was read
+        for (JsonNode standing : found.path("standings")) {
+            Citations.copy(standing, standings.addObject(), List.of("authority", "state"));
+        }
         ArrayNode facts = answer.putArray("facts");
         for (JsonNode fact : found.path("facts")) {
             ObjectNode stated = facts.addObject();

@@ -99,6 +99,11 @@ class McpIT {
         assertThat(firm).startsWith("company/");
         assertThat(call("entity", Map.of("id", firm)).path("entity").path("id").asString())
                 .isEqualTo(firm);
+        assertThat(call("entity", Map.of("id", firm)).path("standings"))
+                .as("whether lists were read, so that no listing is not taken for not listed")
+                .isNotEmpty()
+                .allSatisfy(standing -> assertThat(standing.path("state").asString())
+                        .isIn("listed", "undecided", "owned", "delisted", "not-read", "not-found"));
 
         JsonNode traced = call(
                 "trace", Map.of("paths", 3, "question", Map.of("to", Map.of("ids", List.of("weapon/garpiya-a1")))));

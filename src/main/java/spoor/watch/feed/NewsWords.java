@@ -98,7 +98,7 @@ final class NewsWords {
         String authorities = String.join(", ", Objects.requireNonNullElse(reason.authorities(), List.of()));
         return switch (reason.kind()) {
             case ENTITY_LISTED -> "%s is now listed by %s.".formatted(name, authorities);
-            case ENTITY_UNLISTED -> "%s is no longer listed by %s.".formatted(name, authorities);
+            case ENTITY_UNLISTED -> "The data no longer say that %s is listed by %s.".formatted(name, authorities);
             default -> "%s is not described as before.".formatted(name);
         };
     }

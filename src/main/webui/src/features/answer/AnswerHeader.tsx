@@ -1,5 +1,6 @@
+import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { lazy, memo, Suspense, useEffect } from 'react';
+import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../../words/i18n';
 import type { TraceAnswer, TraceBody, TraceSummary } from '../../core/model';
@@ -85,6 +86,34 @@ function useFootNote({ snapshot, elapsedMs }: TraceAnswer) {
   }, [nodes, relations, elapsedMs]);
 }
 
+/** What an answer rests on: on wide screens one line that is pushed aside, and all its lines in one press. */
+function Details({ answer, body }: Pick<AnswerHeaderProps, 'answer' | 'body'>) {
+  const { t } = useTranslation();
+  const { summary, snapshot } = answer;
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={classes.details} data-open={open}>
+      <Completeness summary={summary} maxHops={body.maxHops} />
+      <Button
+        className={classes.unfold}
+        variant="subtle"
+        size="compact-sm"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {t('answer.restsOn')}
+      </Button>
+      {snapshot?.confirmed === false && <span>{t('answer.unconfirmed')}</span>}
+      {snapshot?.form === 'cypher' && <span>{t('answer.byDatabase')}</span>}
+      <span className={classes.caveats} data-caveats data-no-print>
+        <Suspense fallback={null}>
+          <LeaveOut answer={answer} />
+        </Suspense>
+      </span>
+    </div>
+  );
+}
+
 interface AnswerHeaderProps {
   answer: TraceAnswer;
   body: TraceBody;
@@ -94,8 +123,7 @@ interface AnswerHeaderProps {
 
 /** What was found, in numbers, and how far it can be relied on; the same while the reader points at things. */
 export const AnswerHeader = memo(function AnswerHeader({ answer, body, view, finding }: AnswerHeaderProps) {
-  const { t } = useTranslation();
-  const { summary, snapshot } = answer;
+  const { summary } = answer;
   useFootNote(answer);
   const whole = takenIn(useTraceSearch().question);
   return (
@@ -104,16 +132,7 @@ export const AnswerHeader = memo(function AnswerHeader({ answer, body, view, fin
         <div role="status">
           <Headline summary={summary} />
         </div>
-        <div className={classes.details}>
-          <Completeness summary={summary} maxHops={body.maxHops} />
-          {snapshot?.confirmed === false && <span>{t('answer.unconfirmed')}</span>}
-          {snapshot?.form === 'cypher' && <span>{t('answer.byDatabase')}</span>}
-          <span className={classes.caveats} data-caveats data-no-print>
-            <Suspense fallback={null}>
-              <LeaveOut answer={answer} />
-            </Suspense>
-          </span>
-        </div>
+        <Details answer={answer} body={body} />
         <Suspense fallback={<p className={classes.more} />}>
           {summary.nearMisses && summary.nearMisses.length > 0 && <More misses={summary.nearMisses} />}
         </Suspense>

@@ -72,7 +72,7 @@ describe('watched questions', () => {
     renderPage('/watches');
     expect(await screen.findByText('1 changed path, as strong as before')).toBeTruthy();
     expect(screen.getByText(/Limbach is now listed by .*(EU|European Union).* and .*OFAC/)).toBeTruthy();
-    expect(screen.getByText(/Limbach is no longer listed by/)).toBeTruthy();
+    expect(screen.getByText(/The data no longer say that Limbach is listed by/)).toBeTruthy();
     expect(screen.getByText(/Date: 2024-06, before 2024-05\. SHA-256: bb, before not stated\./)).toBeTruthy();
     expect(screen.getByText('Contract 17')).toBeTruthy();
     expect(screen.getByText('strength 0.50')).toBeTruthy();
