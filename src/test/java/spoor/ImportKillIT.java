@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
  * A real Spoor, killed at random points of an import and started again, ends in the graph of one clean run. Other
  * numbers than usual: {@code SPOOR_KILLS=100 SPOOR_ROWS=10000000 mvn verify -Dit.test=ImportKillIT}.
  */
+@Tag("full")
 class ImportKillIT {
 
     private static final int KILLS = number("SPOOR_KILLS", TestSize.of(1, 20));

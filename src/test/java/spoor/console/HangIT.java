@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,7 @@ class HangIT {
     }
 
     @Test
+    @Tag("full")
     void a_silent_database_is_noticed_without_any_statement() throws Exception {
         Process hung = database.process();
         database.stop();

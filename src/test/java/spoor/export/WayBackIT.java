@@ -15,15 +15,19 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
@@ -51,6 +55,12 @@ class WayBackIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String NOBODY = "no paths";
+    private static final List<String> QUESTIONS = List.of(
+            "{\"k\":1000}",
+            "{\"k\":1000,\"to\":{\"ids\":[\"weapon/garpiya-a1\"]}}",
+            "{\"k\":1000,\"maxHops\":4,\"rank\":\"strongest\"}",
+            "{\"k\":1000,\"via\":[{\"countries\":[\"HK\"]}]}",
+            "{\"k\":1000,\"minConfidence\":\"probable\"}");
     private static final Pattern ID_OF_A_SIDE = Pattern.compile("(\"(?:left|right)\":\\s*\")");
 
     /** A seller of the plant by a second record of it, and a firm that has the name of another. */
@@ -122,20 +132,8 @@ class WayBackIT {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             json    | {"k":1000}
-            json    | {"k":1000,"to":{"ids":["weapon/garpiya-a1"]}}
-            json    | {"k":1000,"maxHops":4,"rank":"strongest"}
-            json    | {"k":1000,"via":[{"countries":["HK"]}]}
-            json    | {"k":1000,"minConfidence":"probable"}
-            csv     | {"k":1000}
             csv     | {"k":1000,"to":{"ids":["weapon/garpiya-a1"]}}
-            csv     | {"k":1000,"maxHops":4,"rank":"strongest"}
-            csv     | {"k":1000,"via":[{"countries":["HK"]}]}
-            csv     | {"k":1000,"minConfidence":"probable"}
-            graphml | {"k":1000}
-            graphml | {"k":1000,"to":{"ids":["weapon/garpiya-a1"]}}
             graphml | {"k":1000,"maxHops":4,"rank":"strongest"}
-            graphml | {"k":1000,"via":[{"countries":["HK"]}]}
-            graphml | {"k":1000,"minConfidence":"probable"}
             """)
     void hop_for_hop_and_strength_for_strength(String format, String question) throws Exception {
         bring(format, question);
@@ -143,16 +141,36 @@ class WayBackIT {
         assertThat(ask(empty, question, true)).isNotEqualTo(NOBODY).isEqualTo(ask(full, question, true));
     }
 
+    static Stream<Arguments> every_form_and_question() {
+        return Stream.of("json", "csv", "graphml")
+                .flatMap(format -> QUESTIONS.stream().map(question -> Arguments.of(format, question)));
+    }
+
+    @Tag("full")
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("every_form_and_question")
+    void so_does_every_question_in_every_form(String format, String question) throws Exception {
+        hop_for_hop_and_strength_for_strength(format, question);
+    }
+
     /** Ids stand behind a word there, and sources are their addresses: the same nodes in the same paths. */
+    @Test
+    void node_for_node_through_FollowTheMoney() throws Exception {
+        node_for_node(QUESTIONS.getFirst());
+    }
+
+    static List<String> further_questions() {
+        return QUESTIONS.subList(1, QUESTIONS.size());
+    }
+
+    @Tag("full")
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"k":1000}
-            {"k":1000,"to":{"ids":["weapon/garpiya-a1"]}}
-            {"k":1000,"maxHops":4,"rank":"strongest"}
-            {"k":1000,"via":[{"countries":["HK"]}]}
-            {"k":1000,"minConfidence":"probable"}
-            """)
+    @MethodSource("further_questions")
     void node_for_node_through_FollowTheMoney(String question) throws Exception {
+        node_for_node(question);
+    }
+
+    private void node_for_node(String question) throws Exception {
         bring("ftm", question);
         decided(text -> ID_OF_A_SIDE.matcher(text).replaceAll("$1ftm/"));
         String there = ask(empty, question.replace("weapon/", "ftm/weapon/"), false);

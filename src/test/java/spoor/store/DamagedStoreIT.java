@@ -13,16 +13,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.springframework.util.FileSystemUtils;
-import spoor.TestSize;
 import spoor.store.own.OwnNeo4j;
 
 /** An own Neo4j that cannot work is told in one sentence with the way out, and nobody goes on waiting for it. */
+@Tag("full")
 class DamagedStoreIT {
 
     @TempDir
@@ -70,13 +71,11 @@ class DamagedStoreIT {
                 .hasMessageContaining("backup");
     }
 
-    /** All of them with {@code -Pfull}. */
     static Stream<String> filesToCut() {
         return Stream.of(
-                        "databases/neo4j/neostore.relationshipstore.db",
-                        "transactions/neo4j/neostore.transaction.db.0",
-                        "databases/neo4j/neostore.nodestore.db")
-                .limit(TestSize.of(2, 3));
+                "databases/neo4j/neostore.relationshipstore.db",
+                "transactions/neo4j/neostore.transaction.db.0",
+                "databases/neo4j/neostore.nodestore.db");
     }
 
     @ParameterizedTest

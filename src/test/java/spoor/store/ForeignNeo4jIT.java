@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
@@ -52,6 +53,7 @@ class ForeignNeo4jIT {
     }
 
     @Test
+    @Tag("full")
     void a_cluster_with_certificates_of_its_own_is_taken_when_that_is_said() throws Exception {
         assertServes(start(SelfSigned.boltPolicy(folder.resolve("certificates"))), "neo4j+ssc://");
     }

@@ -69,6 +69,20 @@ public class SchemaRunnerIT {
         }
     }
 
+    /** What a start leaves behind that was killed while it set the schema up: an index has the name of a constraint. */
+    @Test
+    void indexes_that_bear_the_name_of_a_constraint_make_room_for_it() {
+        List<String> names = List.of("dataset_id", "directs_id", "lease_name");
+        forgetSchema();
+        query("CREATE INDEX dataset_id FOR (n:Dataset) ON (n.id)");
+        query("CREATE INDEX directs_id FOR ()-[r:DIRECTS]-() ON (r.id)");
+        query("CREATE INDEX lease_name FOR (n:Lease) ON (n.name)");
+        runner(NEO4J.driver()).run(SILENT);
+        assertThat(query("SHOW INDEXES YIELD name, owningConstraint WHERE owningConstraint IS NOT NULL RETURN name"))
+                .extracting(row -> row.get("name").asString())
+                .containsAll(names);
+    }
+
     /** As the importer would keep them today, those of many too, and those that no relation sums up. */
     @Test
     void single_declarations_of_an_older_schema_come_over_into_pages() {

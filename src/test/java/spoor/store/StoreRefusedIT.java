@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
@@ -51,6 +52,7 @@ class StoreRefusedIT {
     }
 
     @Test
+    @Tag("full")
     void a_user_who_may_not_write_is_told_what_is_missing() throws Exception {
         // A server that was read-only from its first start on could not even make its database.
         ServerProcess writable = start("");
@@ -71,6 +73,7 @@ class StoreRefusedIT {
     }
 
     @Test
+    @Tag("full")
     void a_certificate_of_its_own_is_trusted_when_that_is_said_or_by_its_file_and_only_that_one() throws Exception {
         ServerProcess started = start(SelfSigned.boltPolicy(folder.resolve("certificates")));
         URI trusted = changed(started.uri(), uri -> uri.replace("bolt://", "bolt+ssc://"));

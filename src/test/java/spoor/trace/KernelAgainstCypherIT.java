@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The two definitions of a trace, the kernel and the Cypher form, give the same paths on random graphs. */
 class KernelAgainstCypherIT {
 
-    private static final int GRAPHS = TestSize.of(16, 300);
+    private static final int GRAPHS = TestSize.of(6, 300);
     private static final int JOINED_GOODS_EVERY = 3;
 
     private static final Map<String, List<String>> SHARED =

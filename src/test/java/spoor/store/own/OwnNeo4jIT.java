@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +116,7 @@ class OwnNeo4jIT {
     }
 
     @Test
+    @Tag("full")
     void it_ends_with_a_parent_that_is_killed_and_the_folder_can_be_taken_up_again(@TempDir Path folder)
             throws Exception {
         ParentProcess parent = ParentProcess.start(folder);
