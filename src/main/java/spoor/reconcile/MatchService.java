@@ -31,13 +31,9 @@ public class MatchService {
         this.comparison = comparison;
     }
 
-    /**
-     * Entities that the example may mean, best first.
-     *
-     * @param dataset the id of the one whose records are looked at; null: all
-     */
-    public List<Candidate> match(Example example, @Nullable String dataset, int limit) {
-        return match(example, new Among(dataset, true), limit);
+    /** Entities that the example may mean, best first: among all. */
+    public List<Candidate> match(Example example, int limit) {
+        return match(example, new Among(null, true), limit);
     }
 
     /**

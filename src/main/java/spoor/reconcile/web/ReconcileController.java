@@ -124,7 +124,7 @@ class ReconcileController {
                 key,
                 gone.get()
                         ? new Candidates(List.of(), List.of(), null)
-                        : Candidates.of(query.example(), matcher.match(query.example(), null, query.limit()))));
+                        : Candidates.of(query.example(), matcher.match(query.example(), query.limit()))));
         return answers;
     }
 }
