@@ -15,7 +15,8 @@
             "ownership",
             "search",
             "tables",
-            "web"
+            "web",
+            "web :: request"
         })
 package spoor.analysis;
 

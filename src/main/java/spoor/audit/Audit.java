@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import spoor.model.Unavailable;
 import spoor.store.SpoorProperties;
 import spoor.threads.Threads;
-import spoor.web.Who;
+import spoor.web.request.Who;
 
 /**
  * Writes down who did what: {@link #record} before somebody is told that something was changed, {@link #note} within a

@@ -20,7 +20,7 @@ import spoor.model.Unavailable;
 import spoor.web.AuditNotes;
 import spoor.web.ProblemWriter;
 import spoor.web.Problems;
-import spoor.web.Who;
+import spoor.web.request.Who;
 
 /**
  * Has an entry written for what {@link AuditRoutes} names, refusals by what stands behind it included. The answer to what

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import spoor.audit.AuditEntry.Facts;
 import spoor.model.Sha256;
-import spoor.web.Who;
+import spoor.web.request.Who;
 
 /**
  * What is to become an entry. Only when it is written down are its details found out, shortened, and told once where the

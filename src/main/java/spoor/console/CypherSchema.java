@@ -23,9 +23,9 @@ import spoor.console.judge.Functions;
 import spoor.console.judge.PrivateNodes;
 import spoor.console.judge.WordList;
 import spoor.store.CypherFiles;
-import spoor.store.StoreReader;
 import spoor.store.StoreState;
 import spoor.store.StoreVersion;
+import spoor.store.read.StoreReader;
 
 /** Reads the {@link GraphSchema} from the store, once for each version of it. Safe for use by any thread. */
 @Service

@@ -17,7 +17,7 @@ import spoor.console.rows.NodeIds;
 import spoor.console.rows.RowWriter;
 import spoor.model.BadInput;
 import spoor.model.SpoorException;
-import spoor.store.StoreReader;
+import spoor.store.read.StoreReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

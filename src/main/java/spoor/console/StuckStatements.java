@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import spoor.store.CypherFiles;
-import spoor.store.StoreRescue;
+import spoor.store.start.StoreRescue;
 import spoor.threads.Threads;
 import spoor.threads.TimeHad;
 

@@ -7,8 +7,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
-import spoor.store.StoreReader;
 import spoor.store.StoreReads;
+import spoor.store.read.StoreReader;
 
 /** Reads whom authorities list, once for each {@link Desk}. Safe for use by any thread. */
 @Component

@@ -12,9 +12,11 @@
             "snapshot",
             "store",
             "store :: repository",
+            "store :: read",
             "tables",
             "threads",
-            "web"
+            "web",
+            "web :: request"
         })
 package spoor.declarations;
 

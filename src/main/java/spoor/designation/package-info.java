@@ -19,6 +19,7 @@
             "people",
             "tables",
             "web",
+            "web :: request",
             "words"
         })
 package spoor.designation;

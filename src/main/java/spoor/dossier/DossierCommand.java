@@ -26,7 +26,7 @@ import spoor.people.Caller;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshots;
-import spoor.web.Who;
+import spoor.web.request.Who;
 import spoor.words.Language;
 
 /**

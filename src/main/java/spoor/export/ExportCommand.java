@@ -22,7 +22,7 @@ import spoor.people.Caller;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshots;
-import spoor.web.Who;
+import spoor.web.request.Who;
 
 /**
  * {@code export FILE --format=… --trace=… | --chokepoints=… | --ids=… | --case=… | --dataset=… | --cypher=…}: starts Spoor on a

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spoor.snapshot.NodeRecord;
 import spoor.store.StoreChanges;
-import spoor.store.StoreReader;
+import spoor.store.read.StoreReader;
 import spoor.trace.TraceAnswer;
 
 /**

@@ -8,6 +8,7 @@
             "graph",
             "store",
             "store :: repository",
+            "store :: read",
             "snapshot",
             "question",
             "trace",
@@ -21,7 +22,8 @@
             "search",
             "tables",
             "words",
-            "web"
+            "web",
+            "web :: request"
         })
 package spoor.export;
 

@@ -15,7 +15,8 @@
             "graph :: search",
             "jobs",
             "threads",
-            "web"
+            "web",
+            "web :: request"
         })
 package spoor.identity;
 

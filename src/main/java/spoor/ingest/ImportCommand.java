@@ -27,7 +27,7 @@ import spoor.ingest.job.Imports;
 import spoor.ingest.job.ProposedPairs;
 import spoor.ingest.job.RecognisedPage;
 import spoor.model.SpoorException;
-import spoor.web.Who;
+import spoor.web.request.Who;
 
 /**
  * {@code import FILE… [--format=] [--encoding=] [--dataset=] [--mapping=name|file.json] [--strict] [--replace] [--dry-run]}: starts

@@ -14,6 +14,7 @@
             "jobs",
             "threads",
             "web",
+            "web :: request",
             "identity::decision",
             "identity::match"
         })

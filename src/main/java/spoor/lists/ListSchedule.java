@@ -23,7 +23,7 @@ import spoor.model.SpoorException;
 import spoor.store.StoreState;
 import spoor.threads.RepeatedWork;
 import spoor.threads.Threads;
-import spoor.web.Who;
+import spoor.web.request.Who;
 
 /** Fetches the lists that are renewed when it is time, and goes on with what was begun. */
 @Component

@@ -13,7 +13,7 @@ import spoor.lists.ListStatus.Stage;
 import spoor.lists.catalogue.Catalogue;
 import spoor.model.CommandArguments;
 import spoor.model.SpoorException;
-import spoor.web.Who;
+import spoor.web.request.Who;
 
 /**
  * {@code lists} prints the catalogue; {@code lists fetch ID [--dry-run]} fetches a list, says what it would change and,

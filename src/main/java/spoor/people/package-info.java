@@ -3,7 +3,7 @@
  * there are none, and everybody on this machine may do everything.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "security", "store", "web"})
+@ApplicationModule(allowedDependencies = {"model", "security", "store", "web", "web :: request"})
 package spoor.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,8 @@
             "identity :: match",
             "identity :: score",
             "store",
-            "web"
+            "web",
+            "web :: request"
         })
 package spoor.reconcile;
 

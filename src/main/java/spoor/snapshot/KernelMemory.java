@@ -3,7 +3,7 @@ package spoor.snapshot;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
-import spoor.store.StoreMark;
+import spoor.store.read.StoreMark;
 
 /**
  * Whether a graph fits into memory, by its size alone. What one node and one relation take was measured, see

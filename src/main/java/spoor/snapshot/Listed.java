@@ -1,7 +1,7 @@
 package spoor.snapshot;
 
 import spoor.model.ListingEnd;
-import spoor.store.StoredListing;
+import spoor.store.read.StoredListing;
 
 /**
  * By whom, under what, since when and until when a node is listed, as one value that nodes can be chosen by.

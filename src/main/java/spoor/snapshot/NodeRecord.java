@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
-import spoor.store.StoredEntity;
+import spoor.store.read.StoredEntity;
 
 /**
  * A node as answers and exports show it.

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import spoor.model.NodeLabel;
-import spoor.store.StoredEntity;
-import spoor.store.StoredListing;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredListing;
 
 /**
  * A node as it comes from the store.

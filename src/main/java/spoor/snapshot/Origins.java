@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import spoor.model.RestedSources;
-import spoor.store.SourceRow;
+import spoor.store.read.SourceRow;
 
 /**
  * What sources count as: those of one origin, or else of one publisher, are one independent source; and by a fingerprint

@@ -4,7 +4,7 @@ import java.util.List;
 import spoor.graph.RelationRow;
 import spoor.model.RelationType;
 import spoor.store.RelationKey;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoredRelation;
 
 /**
  * A relation as it comes from the store, read as far as that needs nothing of other relations: by several threads at

@@ -3,7 +3,7 @@ package spoor.snapshot;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoredRelation;
 
 /**
  * A relation as answers and exports show it.

@@ -17,8 +17,8 @@ import spoor.snapshot.identity.IdentityTable;
 import spoor.snapshot.identity.JoinedGraphs;
 import spoor.snapshot.identity.NodeIdentity;
 import spoor.store.StoreVersion;
-import spoor.store.StoredEntity;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredRelation;
 
 /**
  * Builds a {@link Snapshot} from what the store hands over: all entities first, then the relations. A relation with an

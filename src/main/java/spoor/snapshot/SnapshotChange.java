@@ -15,10 +15,10 @@ import spoor.snapshot.identity.IdentityTable;
 import spoor.snapshot.identity.JoinedGraphs;
 import spoor.snapshot.identity.NodeIdentity;
 import spoor.store.RelationKey;
-import spoor.store.StoreDelta;
 import spoor.store.StoreVersion;
-import spoor.store.StoredEntity;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoreDelta;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredRelation;
 
 /**
  * Makes a snapshot of an earlier one and what was written since. Takes time with what was written, and where entities

@@ -19,8 +19,8 @@ import spoor.graph.array.FileRoom;
 import spoor.graph.array.Room;
 import spoor.model.Unavailable;
 import spoor.store.SpoorProperties;
-import spoor.store.StoreMark;
 import spoor.store.StoreVersion;
+import spoor.store.read.StoreMark;
 
 /**
  * The file {@code snapshot/graph} below Spoor's data, from which a start answers before the database is up. It names

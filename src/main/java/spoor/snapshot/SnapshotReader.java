@@ -18,11 +18,11 @@ import spoor.graph.array.Room;
 import spoor.store.CypherFiles;
 import spoor.store.Leases;
 import spoor.store.StoreChanges;
-import spoor.store.StoreDelta;
-import spoor.store.StoreMark;
-import spoor.store.StoreReader;
 import spoor.store.StoreVersion;
 import spoor.store.WriteLog;
+import spoor.store.read.StoreDelta;
+import spoor.store.read.StoreMark;
+import spoor.store.read.StoreReader;
 
 /** Reads a {@link Snapshot} from the store, whole or as an earlier one with what this Spoor has written since. */
 @Component

@@ -17,9 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import spoor.model.Unavailable;
-import spoor.store.StoreMark;
 import spoor.store.StoreState;
 import spoor.store.StoreVersion;
+import spoor.store.read.StoreMark;
 
 /**
  * Keeps the present {@link Snapshot} and replaces it when the store has changed. Readers never wait for that: they get

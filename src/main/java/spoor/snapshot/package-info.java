@@ -8,6 +8,7 @@
             "graph :: search",
             "graph :: supply",
             "store",
+            "store :: read",
             "threads"
         })
 package spoor.snapshot;

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param database its identity, as hexadecimal digits
  * @param transaction number of the last transaction
  */
-record BookmarkPosition(String database, long transaction) {
+public record BookmarkPosition(String database, long transaction) {
 
     private static final String PREFIX = "FB:";
     private static final HexFormat HEX = HexFormat.of();

@@ -20,7 +20,7 @@ import org.neo4j.driver.SessionConfig;
  * whichever member of a cluster they are sent to. One server alone needs nothing of the kind, and it would do harm there:
  * put back to an older state while Spoor runs, the server would wait for commits that never come.
  */
-final class CausalDriver implements InvocationHandler {
+public final class CausalDriver implements InvocationHandler {
 
     private final Driver driver;
     private final BookmarkManager bookmarks;
@@ -31,7 +31,7 @@ final class CausalDriver implements InvocationHandler {
     }
 
     /** The driver itself where the address is that of one server. */
-    static Driver of(Driver driver, URI uri) {
+    public static Driver of(Driver driver, URI uri) {
         if (!uri.getScheme().startsWith("neo4j")) {
             return driver;
         }

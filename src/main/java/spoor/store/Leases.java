@@ -62,11 +62,11 @@ public final class Leases {
     private volatile boolean prepared;
 
     @Autowired
-    Leases(Driver driver, StoreWrites writes, SpoorName name, ObjectProvider<OwnNeo4j> own, Threads threads) {
+    public Leases(Driver driver, StoreWrites writes, SpoorName name, ObjectProvider<OwnNeo4j> own, Threads threads) {
         this(driver, writes, name.text(), own.getIfAvailable() != null, threads);
     }
 
-    Leases(Driver driver, StoreWrites writes, String spoor, Threads threads) {
+    public Leases(Driver driver, StoreWrites writes, String spoor, Threads threads) {
         this(driver, writes, spoor, false, threads);
     }
 

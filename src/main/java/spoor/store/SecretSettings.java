@@ -10,9 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keyFile a file that several Spoors share; empty for {@code secret.key} in the data folder
  */
 @ConfigurationProperties("spoor.secrets")
-record SecretSettings(@DefaultValue("") String keyFile) {
+public record SecretSettings(@DefaultValue("") String keyFile) {
 
-    Path keyFile(Path data) {
+    public Path keyFile(Path data) {
         return keyFile.isBlank() ? data.resolve("secret.key") : Path.of(keyFile);
     }
 }

@@ -19,7 +19,7 @@ public final class StoreRefused extends RuntimeException {
     }
 
     /** Turns what waiting would not mend into its sentence; everything else into null. */
-    static @Nullable StoreRefused find(Throwable fault, URI uri) {
+    public static @Nullable StoreRefused find(Throwable fault, URI uri) {
         if (fault instanceof AuthenticationException) {
             return new StoreRefused(
                     "Neo4j at %s does not take this user name and password; check spring.neo4j.authentication.username and spring.neo4j.authentication.password."
@@ -42,7 +42,7 @@ public final class StoreRefused extends RuntimeException {
     }
 
     /** The own database was given another password than the one in our file. */
-    static StoreRefused password() {
+    public static StoreRefused password() {
         return new StoreRefused(
                 "The own Neo4j does not take the password in the file neo4j/password of the data folder. Put the right"
                         + " file back, or delete it and start Spoor again: then a new password is made, and nothing is lost.",
@@ -50,7 +50,7 @@ public final class StoreRefused extends RuntimeException {
     }
 
     /** The own database cannot read its files. */
-    static StoreRefused damaged() {
+    public static StoreRefused damaged() {
         return new StoreRefused(
                 "The files of the own Neo4j are damaged (its log, neo4j/logs in the data folder, says where). Stop Spoor"
                         + " and put a backup in the place of the data folder (src/docs/UPGRADING.md); without one, move the"
@@ -64,7 +64,7 @@ public final class StoreRefused extends RuntimeException {
     }
 
     /** A version that Spoor was not made for. */
-    static StoreRefused version(String version, URI uri) {
+    public static StoreRefused version(String version, URI uri) {
         return new StoreRefused(
                 "Neo4j at %s is version %s; Spoor needs 5.26.6, 2025.06 or newer, since older ones mix relations up."
                         .formatted(uri, version),

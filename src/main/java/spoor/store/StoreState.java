@@ -44,7 +44,7 @@ public final class StoreState {
         return status.phase() == Phase.READY;
     }
 
-    boolean hasFailed() {
+    public boolean hasFailed() {
         return status.phase() == Phase.FAILED;
     }
 
@@ -119,16 +119,16 @@ public final class StoreState {
         status = new Status(Phase.STARTING, message, 0, 0);
     }
 
-    void loading(String message, long done, long total) {
+    public void loading(String message, long done, long total) {
         status = new Status(Phase.LOADING, message, done, total);
     }
 
-    void ready() {
+    public void ready() {
         status = new Status(Phase.READY, "Spoor is ready.", 0, 0);
         firstReady.countDown();
     }
 
-    void failed(String message) {
+    public void failed(String message) {
         status = new Status(Phase.FAILED, message, 0, 0);
     }
 }

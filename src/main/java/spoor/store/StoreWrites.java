@@ -38,7 +38,7 @@ public final class StoreWrites {
     private final WriteLog log;
     private final WritePause pause;
 
-    StoreWrites(Driver driver, WriteLog log, WritePause pause) {
+    public StoreWrites(Driver driver, WriteLog log, WritePause pause) {
         this.driver = driver;
         this.log = log;
         this.pause = pause;

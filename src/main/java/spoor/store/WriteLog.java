@@ -57,7 +57,7 @@ public class WriteLog {
     }
 
     /** Reads a version while no commit of this Spoor waits to be told of. */
-    <T> T whileTold(Supplier<T> read) {
+    public <T> T whileTold(Supplier<T> read) {
         boolean alone = false;
         try {
             alone = commits.writeLock().tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);

@@ -12,8 +12,8 @@ import spoor.model.Confidence;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.identity.SameAs;
 import spoor.store.StoreChanges;
-import spoor.store.StoreReader;
-import spoor.store.StoredEntity;
+import spoor.store.read.StoreReader;
+import spoor.store.read.StoredEntity;
 
 /**
  * What the nodes of paths stand for, read from the store.

@@ -23,7 +23,7 @@ import spoor.question.Identity;
 import spoor.question.TraceRequest;
 import spoor.question.UnknownEntity;
 import spoor.snapshot.LargeGraph;
-import spoor.store.StoreReader;
+import spoor.store.read.StoreReader;
 
 /**
  * Answers traces in their Cypher form, where the graph is beyond memory. Shortest paths are looked for with one hop more

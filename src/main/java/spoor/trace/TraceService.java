@@ -18,7 +18,7 @@ import spoor.question.TraceRequest;
 import spoor.snapshot.LargeGraph;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
-import spoor.web.Workers;
+import spoor.web.request.Workers;
 
 /** Answers traces from the present snapshot, or from the database if the graph is too large for one. Safe for use by any thread. */
 @Service

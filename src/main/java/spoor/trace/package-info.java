@@ -8,13 +8,15 @@
             "graph :: chokepoint",
             "graph :: search",
             "store",
+            "store :: read",
             "snapshot",
             "snapshot :: identity",
             "question",
             "ownership",
             "search",
             "threads",
-            "web"
+            "web",
+            "web :: request"
         })
 package spoor.trace;
 

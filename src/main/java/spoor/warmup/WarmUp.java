@@ -22,7 +22,7 @@ import spoor.store.StoreState;
 import spoor.threads.Threads;
 import spoor.warmup.UsualQuestions.Ends;
 import spoor.warmup.UsualQuestions.Question;
-import spoor.web.Workers;
+import spoor.web.request.Workers;
 
 /**
  * What is done once after a start, while nobody asks anything. Where people sign in, Spoor asks itself what they will ask

@@ -11,7 +11,8 @@
             "store",
             "threads",
             "trace",
-            "web"
+            "web",
+            "web :: request"
         })
 package spoor.watch;
 

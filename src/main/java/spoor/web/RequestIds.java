@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
+import spoor.web.request.Workers;
 
 /**
  * Each request has an id, that of whoever sends one with it if it looks like one, else one of ours. It comes back in the

@@ -9,6 +9,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import spoor.web.request.Workers;
 
 /**
  * Lets ids with an encoded slash through, keeps Tomcat's own error page out, and gives each connection that sends a

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spoor.model.Unavailable;
-import spoor.web.Who.Person;
+import spoor.web.request.Who.Person;
 
 class AuditTest {
 

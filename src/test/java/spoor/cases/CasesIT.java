@@ -27,9 +27,9 @@ import org.springframework.test.util.ReflectionTestUtils;
 import spoor.snapshot.Snapshots;
 import spoor.store.SharedNeo4j;
 import spoor.store.StoreChanges;
-import spoor.store.StoreReader;
 import spoor.store.StoreVersion;
 import spoor.store.WriteLog;
+import spoor.store.read.StoreReader;
 import spoor.web.RawHttp;
 import tools.jackson.databind.JsonNode;
 

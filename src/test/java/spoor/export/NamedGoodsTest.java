@@ -19,8 +19,8 @@ import spoor.question.QuestionCompiler;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
-import spoor.store.StoredEntity;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredRelation;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who has an answer's file alone, and asks the same, gets the same paths, as strong and with the same gaps. */

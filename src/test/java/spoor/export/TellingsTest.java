@@ -10,8 +10,8 @@ import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotStep;
-import spoor.store.StoredEntity;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredRelation;
 
 /** Before a file goes out it is told what in it may still say who is not named. */
 class TellingsTest {

@@ -13,8 +13,8 @@ import spoor.model.RelationType;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotBuilder;
 import spoor.store.StoreVersion;
-import spoor.store.StoredEntity;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredRelation;
 
 /**
  * The evidence that ships with Spoor, without a database.

@@ -11,8 +11,8 @@ import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotStep;
-import spoor.store.StoredEntity;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredRelation;
 
 /** Whom a selector chooses by what it does. */
 class RolesTest {

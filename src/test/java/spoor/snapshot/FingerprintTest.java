@@ -7,9 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
-import spoor.store.StoredEntity;
-import spoor.store.StoredListing;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredListing;
+import spoor.store.read.StoredRelation;
 
 /** The version of the data: of what they are, not of how or when they came. */
 class FingerprintTest {

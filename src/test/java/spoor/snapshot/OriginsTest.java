@@ -13,12 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.store.RelationKey;
-import spoor.store.SourceRow;
 import spoor.store.StoreChanges;
-import spoor.store.StoreDelta;
 import spoor.store.StoreVersion;
-import spoor.store.StoredEntity;
-import spoor.store.StoredRelation;
+import spoor.store.read.SourceRow;
+import spoor.store.read.StoreDelta;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredRelation;
 
 /** Sources of one origin count once, whichever way the graph came about. */
 class OriginsTest {

@@ -13,9 +13,9 @@ import spoor.graph.NodeSet;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.store.StoreVersion;
-import spoor.store.StoredEntity;
-import spoor.store.StoredListing;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredListing;
+import spoor.store.read.StoredRelation;
 
 class SnapshotBuilderTest {
 

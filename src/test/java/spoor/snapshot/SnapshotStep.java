@@ -9,11 +9,11 @@ import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.unit.DataSize;
 import spoor.graph.RelationRow;
 import spoor.store.SpoorProperties;
-import spoor.store.StoreDelta;
-import spoor.store.StoreMark;
 import spoor.store.StoreVersion;
-import spoor.store.StoredEntity;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoreDelta;
+import spoor.store.read.StoreMark;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredRelation;
 
 /** For tests of other modules: the ways in which a snapshot comes about. */
 public final class SnapshotStep {

@@ -24,8 +24,11 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import spoor.store.own.BoltPort;
+import spoor.store.read.StoreReader;
 import spoor.store.schema.SchemaFile;
 import spoor.store.schema.SchemaRunner;
+import spoor.store.start.Heartbeat;
+import spoor.store.start.StoreRescue;
 import spoor.threads.Threads;
 
 /** The ways in which the address of somebody else's Neo4j can be written, and an address where nobody is. */

@@ -61,7 +61,7 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
         return connect(new TestDatabase.Own(neo4j));
     }
 
-    static Driver connect(TestDatabase neo4j) {
+    public static Driver connect(TestDatabase neo4j) {
         Driver driver = GraphDatabase.driver(neo4j.uri(), neo4j.authToken());
         await("the database answers at " + neo4j.uri())
                 .atMost(PATIENCE)

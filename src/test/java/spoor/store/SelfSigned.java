@@ -48,7 +48,7 @@ public final class SelfSigned {
     }
 
     /** Lines of {@code neo4j.conf} that make Bolt take encrypted connections only. */
-    static String boltPolicy(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+    public static String boltPolicy(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
         Files.createDirectories(folder);
         Path store = folder.resolve("store.p12");
         makeStore(store, "localhost", "dns:localhost,ip:127.0.0.1");

@@ -20,7 +20,7 @@ import spoor.store.own.OwnNeo4jMain;
  * A Neo4j 5.26 server as somebody else would run it: a process of its own with its own class path, authentication on, and
  * nothing closed that is open by default. {@code -Dspoor.test.neo4j.version} takes another version than the newest 5.26.
  */
-final class ServerProcess implements TestDatabase {
+public final class ServerProcess implements TestDatabase {
 
     private static final String VERSION = System.getProperty("spoor.test.neo4j.version", "5.26.30");
     private static final Path CLASS_PATH = TestDatabase.FOLDER.resolve("neo4j-" + VERSION + ".cp");
@@ -46,13 +46,13 @@ final class ServerProcess implements TestDatabase {
      *
      * @param moreSettings lines of its {@code neo4j.conf}
      */
-    static ServerProcess start(Path folder, String moreSettings) throws IOException, InterruptedException {
+    public static ServerProcess start(Path folder, String moreSettings) throws IOException, InterruptedException {
         FileSystemUtils.deleteRecursively(folder);
         return launch(Files.createDirectories(folder.toAbsolutePath()), moreSettings, BoltPort.choose(0));
     }
 
     /** Stops it and starts it with other settings on what it has stored. */
-    ServerProcess restart(String moreSettings) throws IOException, InterruptedException {
+    public ServerProcess restart(String moreSettings) throws IOException, InterruptedException {
         close();
         return launch(home, moreSettings, BoltPort.choose(0));
     }

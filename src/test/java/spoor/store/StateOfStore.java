@@ -1,5 +1,7 @@
 package spoor.store;
 
+import spoor.store.start.StoreRescue;
+
 /** The store's state where a test needs one without a store. */
 public final class StateOfStore {
 

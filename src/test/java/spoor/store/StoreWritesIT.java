@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 import spoor.model.Conflict;
 import spoor.model.Unavailable;
 import spoor.store.pause.WritePause;
+import spoor.store.start.StoreDamage;
 import spoor.threads.Threads;
 
 /** Writing where the connection is lost after the database has committed, so that the driver does it once more. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import spoor.model.Confidence;
-import spoor.store.StoredEntity;
+import spoor.store.read.StoredEntity;
 
 /** For tests: entities with what follows of decisions on them, as the store keeps it. */
 final class DecidedEntities {

@@ -26,9 +26,9 @@ import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotBuilder;
 import spoor.snapshot.SnapshotStep;
 import spoor.store.StoreVersion;
-import spoor.store.StoredEntity;
-import spoor.store.StoredListing;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredListing;
+import spoor.store.read.StoredRelation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

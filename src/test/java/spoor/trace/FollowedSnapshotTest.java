@@ -18,8 +18,8 @@ import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotStep;
 import spoor.store.RelationKey;
 import spoor.store.StoreChanges;
-import spoor.store.StoreDelta;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoreDelta;
+import spoor.store.read.StoredRelation;
 
 /** A snapshot that followed what was written says and answers the same as one that was built whole. */
 class FollowedSnapshotTest {

@@ -15,8 +15,8 @@ import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotBuilder;
 import spoor.store.FreshNeo4j;
 import spoor.store.StoreVersion;
-import spoor.store.StoredEntity;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredRelation;
 
 /** The kernel and Cypher count sources alike where one that may rest on another is one with it. */
 class MayRestOnIT {

@@ -20,8 +20,8 @@ import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotBuilder;
 import spoor.snapshot.SnapshotView;
 import spoor.store.StoreVersion;
-import spoor.store.StoredEntity;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredRelation;
 
 /**
  * Independent sources where one that may rest on another is one with it. A listing may rest on a report, a summary on the

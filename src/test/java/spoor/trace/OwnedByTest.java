@@ -24,9 +24,9 @@ import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotStep;
-import spoor.store.StoredEntity;
-import spoor.store.StoredListing;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredListing;
+import spoor.store.read.StoredRelation;
 
 /** Three suppliers of one plant: one surely owned by somebody listed, one possibly, one not. */
 class OwnedByTest {

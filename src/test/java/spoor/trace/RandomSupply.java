@@ -13,9 +13,9 @@ import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
-import spoor.store.StoredEntity;
-import spoor.store.StoredListing;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredListing;
+import spoor.store.read.StoredRelation;
 import spoor.trace.DecidedEntities.Same;
 
 /**

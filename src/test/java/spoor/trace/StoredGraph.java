@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import spoor.snapshot.HsCodeRow;
-import spoor.store.StoredEntity;
-import spoor.store.StoredListing;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredListing;
+import spoor.store.read.StoredRelation;
 
 /** Writes a graph of a test into Neo4j as imports would. */
 final class StoredGraph {

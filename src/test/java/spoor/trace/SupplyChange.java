@@ -7,8 +7,8 @@ import spoor.graph.TraceLimits;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotStep;
-import spoor.store.StoredEntity;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredRelation;
 
 /** For tests of other modules: a small random graph, what became of it after some writing, and questions about it. */
 public final class SupplyChange {

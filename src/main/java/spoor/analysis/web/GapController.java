@@ -30,7 +30,7 @@ import spoor.tables.CsvTable;
 import spoor.tables.TableForm;
 import spoor.tables.Workbooks;
 import spoor.web.Attachment;
-import spoor.web.ClientWatch;
+import spoor.web.request.ClientWatch;
 
 /** Who is listed where, and where not. */
 @RestController

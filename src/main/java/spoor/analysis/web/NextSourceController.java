@@ -18,7 +18,7 @@ import spoor.graph.CancelSignal;
 import spoor.question.AskedQuestion;
 import spoor.question.TraceRequest;
 import spoor.tables.CsvTable;
-import spoor.web.ClientWatch;
+import spoor.web.request.ClientWatch;
 
 /** Where a second source would help an answer most. */
 @RestController

@@ -19,7 +19,7 @@ import spoor.analysis.profile.Timeline;
 import spoor.analysis.profile.TimelineService;
 import spoor.graph.CancelSignal;
 import spoor.tables.CsvTable;
-import spoor.web.ClientWatch;
+import spoor.web.request.ClientWatch;
 
 /** What the data say about one weapon, component or firm, counted, and when it happened to a firm. */
 @RestController

@@ -18,7 +18,7 @@ import spoor.graph.CancelSignal;
 import spoor.question.AskedQuestion;
 import spoor.question.TraceRequest;
 import spoor.tables.CsvTable;
-import spoor.web.ClientWatch;
+import spoor.web.request.ClientWatch;
 
 /** What all paths of a question were before a day, and what they are from it on. */
 @RestController

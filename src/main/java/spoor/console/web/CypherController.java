@@ -18,8 +18,8 @@ import spoor.console.CypherQuestion;
 import spoor.console.ReadOnlyCypher;
 import spoor.model.SpoorException;
 import spoor.web.Attachment;
-import spoor.web.Client;
 import spoor.web.Problems;
+import spoor.web.request.Client;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Read-only Cypher over HTTP, as one JSON document or as lines while they come. */

@@ -21,7 +21,7 @@ import spoor.console.CypherListener;
 import spoor.console.CypherQuestion;
 import spoor.console.Explanation;
 import spoor.model.BadInput;
-import spoor.web.Client;
+import spoor.web.request.Client;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is wrong with a statement, or how it would run, while it is being written. */

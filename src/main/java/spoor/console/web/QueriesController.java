@@ -24,7 +24,7 @@ import spoor.console.LibraryQuery;
 import spoor.console.QueryLibrary;
 import spoor.console.SavedQueries;
 import spoor.console.SavedQuery;
-import spoor.web.Client;
+import spoor.web.request.Client;
 
 /** The library and the saved queries over HTTP. */
 @RestController

@@ -28,7 +28,7 @@ import spoor.model.Refused;
 import spoor.model.SpoorException;
 import spoor.model.Unavailable;
 import spoor.web.AuditNotes;
-import spoor.web.Client;
+import spoor.web.request.Client;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

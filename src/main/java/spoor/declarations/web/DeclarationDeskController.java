@@ -28,7 +28,7 @@ import spoor.declarations.plain.DeskTables;
 import spoor.graph.CancelSignal;
 import spoor.tables.CsvTable;
 import spoor.web.AuditNotes;
-import spoor.web.ClientWatch;
+import spoor.web.request.ClientWatch;
 
 /** Questions to all single declarations over HTTP. */
 @RestController

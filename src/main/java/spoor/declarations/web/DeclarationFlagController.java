@@ -23,7 +23,7 @@ import spoor.declarations.plain.DeskTables;
 import spoor.graph.CancelSignal;
 import spoor.tables.CsvTable;
 import spoor.web.AuditNotes;
-import spoor.web.ClientWatch;
+import spoor.web.request.ClientWatch;
 
 /** Hints in declarations, and what their firms have in common, over HTTP. */
 @RestController

@@ -27,7 +27,7 @@ import spoor.graph.CancelSignal;
 import spoor.people.Caller;
 import spoor.tables.CsvTable;
 import spoor.web.AuditNotes;
-import spoor.web.ClientWatch;
+import spoor.web.request.ClientWatch;
 
 /** Rows that may be about a part, and decisions on them, over HTTP. */
 @RestController

@@ -22,7 +22,7 @@ import spoor.graph.CancelSignal;
 import spoor.tables.Table;
 import spoor.tables.Workbooks;
 import spoor.web.AuditNotes;
-import spoor.web.ClientWatch;
+import spoor.web.request.ClientWatch;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Any question to declarations as a workbook over HTTP. */

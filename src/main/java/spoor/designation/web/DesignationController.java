@@ -35,7 +35,7 @@ import spoor.tables.CsvTable;
 import spoor.tables.Workbooks;
 import spoor.web.Attachment;
 import spoor.web.AuditNotes;
-import spoor.web.ClientWatch;
+import spoor.web.request.ClientWatch;
 import spoor.words.Language;
 
 /** Firms as a file for an authority. */

@@ -6,7 +6,7 @@ import spoor.dossier.content.Dossier;
 import spoor.export.ExportDocument;
 import spoor.question.QuestionJson;
 import spoor.trace.TraceAnswer;
-import spoor.web.Who;
+import spoor.web.request.Who;
 import spoor.words.Words;
 import tools.jackson.databind.json.JsonMapper;
 

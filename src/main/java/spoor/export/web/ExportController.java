@@ -31,8 +31,8 @@ import spoor.graph.CancelSignal;
 import spoor.people.Caller;
 import spoor.web.Attachment;
 import spoor.web.AuditNotes;
-import spoor.web.Client;
-import spoor.web.ClientWatch;
+import spoor.web.request.Client;
+import spoor.web.request.ClientWatch;
 import spoor.words.Language;
 
 /** Exports over HTTP. */

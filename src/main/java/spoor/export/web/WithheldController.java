@@ -22,7 +22,7 @@ import spoor.graph.CancelSignal;
 import spoor.people.Caller;
 import spoor.trace.TraceAnswer;
 import spoor.web.Attachment;
-import spoor.web.ClientWatch;
+import spoor.web.request.ClientWatch;
 
 /** Over HTTP: what pictures, prints and copies of an investigation are made of. */
 @RestController

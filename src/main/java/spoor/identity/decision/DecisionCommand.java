@@ -15,7 +15,7 @@ import spoor.audit.Outcome;
 import spoor.command.CommandStart;
 import spoor.model.CommandArguments;
 import spoor.model.SpoorException;
-import spoor.web.Who;
+import spoor.web.request.Who;
 
 /**
  * {@code decisions export FILE} and {@code decisions import FILE}: starts Spoor on a free port, writes all decisions to a

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import spoor.identity.score.text.Hashes;
+import spoor.identity.score.text.Numbers;
 import spoor.model.Identifier;
 import spoor.names.NameAnalysis;
 import spoor.names.NameKeys;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import spoor.identity.score.text.Names;
 import spoor.model.BadInput;
 import spoor.model.Identifier;
 import spoor.model.NodeLabel;

@@ -1,6 +1,8 @@
 package spoor.identity.score;
 
 import java.util.Arrays;
+import spoor.identity.score.text.Role;
+import spoor.identity.score.text.Word;
 
 /** Aligns two names word by word, and keeps what came of the best of several. For one thread. */
 @SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored

@@ -1,6 +1,7 @@
 package spoor.identity.score;
 
 import org.jspecify.annotations.Nullable;
+import spoor.identity.score.text.Word;
 import spoor.model.NodeLabel;
 
 /** Compares two profiles feature by feature and adds up what each weighs. For one thread. */

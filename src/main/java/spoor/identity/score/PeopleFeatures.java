@@ -1,6 +1,7 @@
 package spoor.identity.score;
 
 import org.jspecify.annotations.Nullable;
+import spoor.identity.score.text.Dates;
 import spoor.model.NodeLabel;
 
 /** Who stands beside them and how they are reached: contacts, dates, owners, directors, makers. For one thread. */

@@ -1,6 +1,7 @@
 package spoor.identity.score;
 
 import org.jspecify.annotations.Nullable;
+import spoor.identity.score.text.Countries;
 
 /** Where they are: countries and addresses. For one thread. */
 @SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored

@@ -1,6 +1,7 @@
 package spoor.identity.score;
 
 import org.jspecify.annotations.Nullable;
+import spoor.identity.score.text.Word;
 
 /**
  * What is compared of a record, as ints within an array that may hold many. A view: {@link #at} moves it.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import spoor.identity.Said;
+import spoor.identity.score.text.LegalForm;
 import spoor.names.NameAnalysis;
 
 /** Says in words what the scorer saw, feature by feature. One a pair. */

@@ -1,6 +1,8 @@
 package spoor.identity.score;
 
 import org.jspecify.annotations.Nullable;
+import spoor.identity.score.text.LegalForm;
+import spoor.identity.score.text.Numbers;
 
 /** What registers say: numbers, legal forms, branches. For one thread. */
 @SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored

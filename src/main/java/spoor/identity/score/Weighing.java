@@ -1,5 +1,8 @@
 package spoor.identity.score;
 
+import spoor.identity.score.text.Role;
+import spoor.identity.score.text.Word;
+
 /** Puts weights into profiles: the rarer something is among the records of its kind, the more it weighs. */
 @SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 final class Weighing {

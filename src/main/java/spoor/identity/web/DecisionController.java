@@ -35,8 +35,8 @@ import spoor.identity.decision.FileResult;
 import spoor.model.Decision;
 import spoor.model.Verdict;
 import spoor.web.AuditNotes;
-import spoor.web.Client;
 import spoor.web.Limits;
+import spoor.web.request.Client;
 
 /** Decisions over HTTP. */
 @RestController

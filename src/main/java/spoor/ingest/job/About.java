@@ -48,7 +48,7 @@ public record About(
     }
 
     /** This, and what the file says where it says nothing. */
-    Map<String, String> over(Map<String, String> stated) {
+    public Map<String, String> over(Map<String, String> stated) {
         Map<String, String> all = new LinkedHashMap<>(stated);
         put(all, "name", name);
         put(all, "version", version);

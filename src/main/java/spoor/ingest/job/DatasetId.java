@@ -8,15 +8,19 @@ import spoor.ingest.read.Unpacked;
 import spoor.model.BadInput;
 
 /** Which dataset a file goes into: what the order asks for, else what the file says, else what it is called. */
-final class DatasetId {
+public final class DatasetId {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,79}");
     private static final String EVIDENCE = "evidence";
 
     private DatasetId() {}
 
-    /** @throws BadInput if that can be no id, or is the evidence's */
-    static String require(ImportOrder order, Format format, Unpacked unpacked) throws IOException {
+    /**
+     * The id that an order names, or that its file says.
+     *
+     * @throws BadInput if that can be no id, or is the evidence's
+     */
+    public static String require(ImportOrder order, Format format, Unpacked unpacked) throws IOException {
         String asked = order.request().dataset();
         String id = asked != null ? asked : format.findDataset(unpacked).orElseGet(() -> ofFileName(order));
         if (!ID.matcher(id).matches()) {

@@ -19,24 +19,24 @@ import spoor.store.SpoorProperties;
 
 /** The folder {@code imports} below Spoor's data: one folder a job, under names that Spoor makes. */
 @Component
-final class ImportFolder {
+public final class ImportFolder {
 
     private final Path folder;
 
     @Autowired
-    ImportFolder(SpoorProperties settings) {
+    public ImportFolder(SpoorProperties settings) {
         this(settings.data());
     }
 
-    ImportFolder(Path data) {
+    public ImportFolder(Path data) {
         this.folder = data.toAbsolutePath().normalize().resolve("imports");
     }
 
     /** A file that was taken in. */
-    record Taken(Path path, String digest) {}
+    public record Taken(Path path, String digest) {}
 
     /** Copies an upload; leaves nothing behind if that fails half way. */
-    Taken take(InputStream upload) throws IOException {
+    public Taken take(InputStream upload) throws IOException {
         Path incoming = Files.createDirectories(folder.resolve("incoming"));
         Path file = incoming.resolve(UUID.randomUUID().toString());
         try (upload;
@@ -49,7 +49,7 @@ final class ImportFolder {
     }
 
     /** What {@link #take} would find, of a file that stays where it is. */
-    String digest(Path file) throws IOException {
+    public String digest(Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
             return Sha256.hex(content);
         }
@@ -67,7 +67,7 @@ final class ImportFolder {
     }
 
     /** Removes what was taken in and belongs to no job: leftovers of an earlier run. */
-    void clearIncoming() {
+    public void clearIncoming() {
         try (Stream<Path> files = Files.list(Files.createDirectories(folder.resolve("incoming")))) {
             files.forEach(this::discard);
         } catch (IOException e) {
@@ -94,7 +94,7 @@ final class ImportFolder {
         return kept;
     }
 
-    void discard(Path file) {
+    public void discard(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
@@ -107,7 +107,7 @@ final class ImportFolder {
     }
 
     /** One issue a line, as JSON. */
-    Path issues(String job) {
+    public Path issues(String job) {
         return jobFolder(job).resolve("issues.ndjson");
     }
 
@@ -117,7 +117,7 @@ final class ImportFolder {
     }
 
     /** Where the declarations of its file are put together; gone when the job is. */
-    Path shipments(String job) {
+    public Path shipments(String job) {
         return jobFolder(job).resolve("declarations");
     }
 

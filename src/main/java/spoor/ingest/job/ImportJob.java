@@ -12,10 +12,10 @@ import spoor.ingest.write.Tally;
 import spoor.jobs.Job;
 
 /** One import from its order to its end. Written by one thread, read by any. */
-final class ImportJob extends Job<ImportStatus> {
+public final class ImportJob extends Job<ImportStatus> {
 
     /** The stations of a job. */
-    enum State {
+    public enum State {
         QUEUED,
         RUNNING,
         DONE,
@@ -43,12 +43,12 @@ final class ImportJob extends Job<ImportStatus> {
     private final Instant created = Instant.now();
     private volatile @Nullable Instant finished;
 
-    ImportJob(ImportOrder order) {
+    public ImportJob(ImportOrder order) {
         this(order, status -> {});
     }
 
     /** @param watch hears of each phase, and within one now and then how far it is */
-    ImportJob(ImportOrder order, Consumer<ImportStatus> watch) {
+    public ImportJob(ImportOrder order, Consumer<ImportStatus> watch) {
         super(order.jobId());
         this.order = order;
         this.watch = watch;
@@ -56,11 +56,11 @@ final class ImportJob extends Job<ImportStatus> {
         this.format = order.request().format();
     }
 
-    ImportOrder order() {
+    public ImportOrder order() {
         return order;
     }
 
-    void begin(String formatName, String datasetId) {
+    public void begin(String formatName, String datasetId) {
         state = State.RUNNING;
         format = formatName;
         dataset = datasetId;
@@ -86,12 +86,12 @@ final class ImportJob extends Job<ImportStatus> {
         }
     }
 
-    void checked(Books now, List<IssueGroup> groups) {
+    public void checked(Books now, List<IssueGroup> groups) {
         books = now;
         issues = groups;
     }
 
-    void counted(Tally now) {
+    public void counted(Tally now) {
         tally = now;
     }
 
@@ -133,7 +133,7 @@ final class ImportJob extends Job<ImportStatus> {
         return books;
     }
 
-    Tally tally() {
+    public Tally tally() {
         return tally;
     }
 

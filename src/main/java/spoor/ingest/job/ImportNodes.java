@@ -7,12 +7,12 @@ import spoor.ingest.check.Books;
 import spoor.ingest.read.Json;
 
 /** What the nodes {@code Import} and {@code Dataset} say of a job. */
-final class ImportNodes {
+public final class ImportNodes {
 
     private ImportNodes() {}
 
     /** The job, once its file was checked. */
-    static Map<String, Object> ofImport(ImportJob job) {
+    public static Map<String, Object> ofImport(ImportJob job) {
         ImportOrder order = job.order();
         Map<String, Object> properties = new HashMap<>(books(job));
         properties.put("file", order.fileName());
@@ -38,7 +38,7 @@ final class ImportNodes {
     }
 
     /** Its dataset, once all of it was written. */
-    static Map<String, Object> ofDataset(ImportJob job, Map<String, String> about) {
+    public static Map<String, Object> ofDataset(ImportJob job, Map<String, String> about) {
         Map<String, Object> properties = new HashMap<>(about);
         properties.putIfAbsent("name", String.valueOf(job.status().dataset()));
         properties.put("digest", job.order().digest());
@@ -53,7 +53,8 @@ final class ImportNodes {
     }
 
     /** How it ended. */
-    static Map<String, Object> ofEnd(ImportJob job, ImportJob.State state, ImportStatus.@Nullable Failure failure) {
+    public static Map<String, Object> ofEnd(
+            ImportJob job, ImportJob.State state, ImportStatus.@Nullable Failure failure) {
         return Map.of(
                 "vanished",
                 job.status().vanished(),

@@ -10,12 +10,12 @@ import spoor.model.Sha256;
  * @param fileName as the user calls it; text, never a path to open
  * @param digest SHA-256 of the file
  */
-record ImportOrder(Path upload, String fileName, String digest, ImportRequest request) {
+public record ImportOrder(Path upload, String fileName, String digest, ImportRequest request) {
 
     private static final int ID_BYTES = 8;
 
     /** The same for the same file imported in the same way, so that a second order finds the first. */
-    String jobId() {
+    public String jobId() {
         return Sha256.hex(digest + "|" + fileName + "|" + request, ID_BYTES);
     }
 

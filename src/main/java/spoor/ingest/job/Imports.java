@@ -115,7 +115,7 @@ public class Imports implements SmartLifecycle {
     }
 
     /** The same with a file that lies in Spoor's own folder and stays there. */
-    String submit(Path file, String digest, String fileName, ImportRequest request) throws IOException {
+    public String submit(Path file, String digest, String fileName, ImportRequest request) throws IOException {
         requireOrderable(request);
         return submit(new ImportOrder(folder.linked(file), fileName, digest, request));
     }

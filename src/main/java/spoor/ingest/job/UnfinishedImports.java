@@ -15,9 +15,9 @@ import spoor.store.StartStep;
 /** Takes up at the start what was running or waiting when Spoor ended, unless another Spoor did. */
 @Component
 @Order(UnfinishedImports.AFTER_SNAPSHOT)
-final class UnfinishedImports implements StartStep {
+public final class UnfinishedImports implements StartStep {
 
-    static final int AFTER_SNAPSHOT = 400;
+    public static final int AFTER_SNAPSHOT = 400;
 
     private static final Logger LOG = LoggerFactory.getLogger(UnfinishedImports.class);
 

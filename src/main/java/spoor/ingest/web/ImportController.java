@@ -32,12 +32,12 @@ import spoor.ingest.job.ImportRequest;
 import spoor.ingest.job.ImportStatus;
 import spoor.ingest.job.ImportedDatasets;
 import spoor.ingest.job.Imports;
-import spoor.ingest.job.Preview;
-import spoor.ingest.job.Previews;
+import spoor.ingest.job.preview.Preview;
+import spoor.ingest.job.preview.Previews;
 import spoor.store.StoreState;
 import spoor.web.Attachment;
 import spoor.web.AuditNotes;
-import spoor.web.Client;
+import spoor.web.request.Client;
 
 /** Imports over HTTP. */
 @RestController

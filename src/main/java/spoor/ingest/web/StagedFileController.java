@@ -21,9 +21,9 @@ import org.springframework.web.multipart.MultipartFile;
 import spoor.ingest.customs.Mapping;
 import spoor.ingest.job.About;
 import spoor.ingest.job.ImportRequest;
-import spoor.ingest.job.Preview;
-import spoor.ingest.job.StagedFile;
-import spoor.ingest.job.StagedFiles;
+import spoor.ingest.job.preview.Preview;
+import spoor.ingest.job.preview.StagedFile;
+import spoor.ingest.job.preview.StagedFiles;
 import spoor.ingest.read.Json;
 import spoor.store.StoreState;
 

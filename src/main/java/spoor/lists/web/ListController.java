@@ -24,7 +24,7 @@ import spoor.model.BadInput;
 import spoor.store.Actor;
 import spoor.store.StoreState;
 import spoor.web.AuditNotes;
-import spoor.web.Client;
+import spoor.web.request.Client;
 
 /** Public lists over HTTP. */
 @RestController

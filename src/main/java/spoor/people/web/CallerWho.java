@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import spoor.people.Caller;
 import spoor.people.account.UsersMode;
-import spoor.web.Who;
+import spoor.web.request.Who;
 
 /**
  * In whose name a request is made: whom {@link Gate} found out, or whoever sits at this machine. Where people sign in, whoever was

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import spoor.people.account.Sessions;
 import spoor.people.account.Tokens;
 import spoor.people.account.UsersMode;
-import spoor.web.KnownSender;
+import spoor.web.request.KnownSender;
 
 /** Tells people apart who come from one address, so that each has a fair share; whom nobody knows yet shares with the address. */
 @Component

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import spoor.reconcile.CardReads;
 import spoor.reconcile.MatchService;
-import spoor.web.ClientWatch;
+import spoor.web.request.ClientWatch;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The Reconciliation API 0.2 of the W3C's community group: what OpenRefine speaks. */

@@ -28,7 +28,7 @@ import spoor.model.LimitReached;
 import spoor.reconcile.Candidate;
 import spoor.reconcile.MatchService;
 import spoor.reconcile.ftm.FtmWriting;
-import spoor.web.ClientWatch;
+import spoor.web.request.ClientWatch;
 import tools.jackson.databind.JsonNode;
 
 /** Matching and single entities as yente, the OpenSanctions API, has them, for clients that already speak it. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import spoor.model.Confidence;
-import spoor.store.StoredEntity;
+import spoor.store.read.StoredEntity;
 
 /**
  * What is decided of one record.

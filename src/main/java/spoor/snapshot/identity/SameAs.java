@@ -1,7 +1,7 @@
 package spoor.snapshot.identity;
 
 import spoor.model.Confidence;
-import spoor.store.StoredEntity;
+import spoor.store.read.StoredEntity;
 
 /**
  * A decision in force that two records are one entity.

@@ -19,7 +19,7 @@ import spoor.trace.ChokepointAnswer;
 import spoor.trace.ChokepointCypher;
 import spoor.trace.ChokepointService;
 import spoor.trace.TraceForms;
-import spoor.web.ClientWatch;
+import spoor.web.request.ClientWatch;
 
 /** What can be learnt from all paths of a question together. */
 @RestController

@@ -22,7 +22,7 @@ import spoor.trace.TraceChoices;
 import spoor.trace.TraceCypher;
 import spoor.trace.TraceForms;
 import spoor.trace.TraceService;
-import spoor.web.ClientWatch;
+import spoor.web.request.ClientWatch;
 
 /** Traces over HTTP. */
 @RestController

@@ -27,9 +27,9 @@ import spoor.watch.WatchNews;
 import spoor.watch.WatchPatch;
 import spoor.watch.Watches;
 import spoor.watch.hook.HookTargets;
-import spoor.web.Client;
-import spoor.web.ClientWatch;
 import spoor.web.Limits;
+import spoor.web.request.Client;
+import spoor.web.request.ClientWatch;
 
 /** Watches over HTTP. */
 @RestController

@@ -17,9 +17,9 @@ import spoor.model.NotFound;
 import spoor.model.RelationType;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotStep;
-import spoor.store.StoredEntity;
-import spoor.store.StoredListing;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredListing;
+import spoor.store.read.StoredRelation;
 
 class ProfileTest {
 

@@ -19,9 +19,9 @@ import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotStep;
 import spoor.snapshot.SnapshotView;
-import spoor.store.StoredEntity;
-import spoor.store.StoredListing;
-import spoor.store.StoredRelation;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredListing;
+import spoor.store.read.StoredRelation;
 
 /** A maker in CN, traders in HK and TR, a plant in RU that makes a weapon of RU. */
 class TurningTest {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import spoor.identity.score.text.Names;
 import spoor.model.NodeLabel;
 import spoor.names.NameAnalyser;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import spoor.identity.PairClass;
+import spoor.identity.score.text.Numbers;
 import spoor.model.NodeLabel;
 import spoor.names.NameAnalyser;
 

@@ -17,9 +17,9 @@ import spoor.people.TestPeople;
 import spoor.store.Actor;
 import spoor.store.SharedNeo4j;
 import spoor.store.StoreChanges;
-import spoor.store.StoreReader;
 import spoor.store.StoreVersion;
 import spoor.store.WriteLog;
+import spoor.store.read.StoreReader;
 
 /**
  * What is written of people, that they were seen above all, is known to be no part of the graph: nobody takes it for a

@@ -1,9 +1,0 @@
-package spoor.ingest.job;
-
-/** A file that the offline importer cannot take; it goes in by transactions. The message is half a sentence. */
-public final class Declined extends RuntimeException {
-
-    Declined(String reason) {
-        super(reason);
-    }
-}
