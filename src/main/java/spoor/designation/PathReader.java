@@ -2,12 +2,15 @@ package spoor.designation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,45 +41,55 @@ class PathReader {
     /** For each firm the strongest path that passes it; start and end count. */
     Map<String, BestPath> find(Snapshot snapshot, TraceRequest question, List<String> ids, CancelSignal cancel) {
         Map<String, BestPath> best = new LinkedHashMap<>(ties(ids));
-        // Where the question has nodes of its own to pass, a path may pass a firm as one of these.
-        boolean together = question.via().isEmpty();
-        for (Set<String> open : together ? Set.<Set<String>>of(new LinkedHashSet<>(ids)) : each(ids)) {
-            while (find(snapshot, question, open, best, cancel)) {
+        Set<String> open = new LinkedHashSet<>(ids);
+        if (question.via().isEmpty()) {
+            boolean more = true;
+            while (more && !open.isEmpty()) {
                 // Those that more than so many paths hide from view are asked for again, alone.
+                int before = open.size();
+                more = take(ask(snapshot, passing(question, 0, open), open.size(), cancel), open, best)
+                        && open.size() < before;
+            }
+        } else if (take(ask(snapshot, question, open.size() + 1, cancel), open, best)) {
+            // A firm may be one of the stations that are asked for, or stand before, between or behind them.
+            for (String id : List.copyOf(open)) {
+                strongest(snapshot, question, id, cancel).ifPresent(answer -> take(answer, open, best));
             }
         }
         return best;
     }
 
-    private static Set<Set<String>> each(List<String> ids) {
-        Set<Set<String>> single = new LinkedHashSet<>();
-        ids.forEach(id -> single.add(new LinkedHashSet<>(Set.of(id))));
-        return single;
+    /** The strongest path that passes a firm beside the stations of the question, wherever between them. */
+    private Optional<TraceAnswer> strongest(Snapshot snapshot, TraceRequest question, String id, CancelSignal cancel) {
+        return IntStream.rangeClosed(0, question.via().size())
+                .mapToObj(at -> ask(snapshot, passing(question, at, List.of(id)), 1, cancel))
+                .filter(answer -> !answer.paths().isEmpty())
+                .max(Comparator.comparing(answer -> answer.paths().getFirst().strength()));
+    }
+
+    private static TraceRequest passing(TraceRequest question, int at, Collection<String> firms) {
+        List<Object> via = new ArrayList<>(question.via());
+        via.add(at, Map.of("ids", List.copyOf(firms)));
+        return question.with("via", via);
+    }
+
+    private TraceAnswer ask(Snapshot snapshot, TraceRequest question, int firms, CancelSignal cancel) {
+        TraceRequest strongest = question.with("rank", "strongest")
+                .with("k", firms == 1 ? 1 : TraceRequest.MOST_PATHS)
+                .with("offset", 0);
+        return traces.tracePaths(snapshot, strongest, cancel);
     }
 
     /**
-     * Takes from the open ones all whose best path it finds.
+     * Takes from the open ones all whose best path an answer has.
      *
      * @return whether there may be paths of the others
      */
-    private boolean find(
-            Snapshot snapshot,
-            TraceRequest question,
-            Set<String> open,
-            Map<String, BestPath> best,
-            CancelSignal cancel) {
-        List<Object> via = new ArrayList<>(question.via());
-        via.add(Map.of("ids", List.copyOf(open)));
-        TraceRequest passing = question.with("via", via)
-                .with("rank", "strongest")
-                .with("k", open.size() == 1 ? 1 : TraceRequest.MOST_PATHS)
-                .with("offset", 0);
-        TraceAnswer answer = traces.tracePaths(snapshot, passing, cancel);
+    private static boolean take(TraceAnswer answer, Set<String> open, Map<String, BestPath> best) {
         Map<String, TraceAnswer.PathRecord> found = BestPath.first(open, answer.paths(), answer.graph());
         found.forEach((id, path) -> best.compute(id, (_, before) -> BestPath.of(path, answer.graph(), ties(before))));
         open.removeAll(found.keySet());
-        boolean more = answer.paths().size() == TraceRequest.MOST_PATHS;
-        return more && !open.isEmpty() && !found.isEmpty();
+        return answer.paths().size() == TraceRequest.MOST_PATHS;
     }
 
     private static List<RelationDetail> ties(@Nullable BestPath before) {
