@@ -48,7 +48,9 @@ function HubLine({ hub, total }: { hub: Hub; total: number }) {
         onClick={() => ask(changed(question, { avoid: { ...question.avoid, ids } }))}
       >
         {t('hub.without')}
-        <span className="visually-hidden">: {name}</span>
+        <span className="visually-hidden">
+          : <bdi>{name}</bdi>
+        </span>
       </Button>
     </span>
   );
