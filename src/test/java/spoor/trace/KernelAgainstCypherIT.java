@@ -21,7 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The two definitions of a trace, the kernel and the Cypher form, give the same paths on random graphs. */
 class KernelAgainstCypherIT {
 
-    private static final int GRAPHS = TestSize.of(6, 300);
+    private static final int GRAPHS = 300;
+
+    /** Of the first sixteen all that have an answer, two of which decisions change, and one that has none. */
+    private static final long[] FEW = {0, 1, 2, 5, 13, 14};
+
     private static final int JOINED_GOODS_EVERY = 3;
 
     private static final Map<String, List<String>> SHARED =
@@ -38,7 +42,7 @@ class KernelAgainstCypherIT {
     void theyFindTheSamePathsInTheSameOrderOnRandomGraphs() {
         long fresh = System.nanoTime();
         System.out.println("KernelAgainstCypherIT: fresh seed " + fresh);
-        List<RandomSupply> supplies = LongStream.concat(LongStream.range(0, GRAPHS), LongStream.of(fresh))
+        List<RandomSupply> supplies = LongStream.concat(seeds(), LongStream.of(fresh))
                 .mapToObj(seed -> new RandomSupply("g" + seed, seed))
                 .toList();
         NEO4J.clear();
@@ -51,6 +55,10 @@ class KernelAgainstCypherIT {
 
         assertThat(differing).as("answers that decisions change").isPositive();
         assertThat(found).as("answers with goods").isPositive();
+    }
+
+    private static LongStream seeds() {
+        return TestSize.isFull() ? LongStream.range(0, GRAPHS) : LongStream.of(FEW);
     }
 
     private void compare(RandomSupply supply) {
