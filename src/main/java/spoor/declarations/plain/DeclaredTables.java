@@ -29,6 +29,7 @@ import spoor.store.repository.SourceRepository;
 import spoor.store.repository.StoredSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Asks a kept question to declarations now, and gathers what a document has to say beside the answer. Safe for use by any thread. */
 @Service
@@ -63,10 +64,9 @@ public class DeclaredTables {
         Object answer = tables.answer(question, question.read(asked), cancel);
         JsonNode root = json.readTree(asked);
         JsonNode selected = question == DeskQuestion.COVERAGE ? root : root.path("selection");
-        Selection selection = selected.isMissingNode() || selected.isNull()
-                ? Selection.ALL
-                : (Selection) DeskQuestion.COVERAGE.read(selected.toString());
-        List<CrossTable.Held> files = desk.coverage(selection, cancel).files().stream()
+        Coverage coverage = answer instanceof Coverage asking ? asking : desk.coverage(selection(selected), cancel);
+        Snapshot snapshot = snapshots.current();
+        List<CrossTable.Held> files = coverage.files().stream()
                 .map(file -> new CrossTable.Held(file.dataset(), file.rows(), file.first(), file.last()))
                 .toList();
         return new DeclaredTable(
@@ -79,8 +79,12 @@ public class DeclaredTables {
                 all(answer),
                 answer instanceof CrossTable table ? table.notes() : List.of(),
                 files,
-                sources(selected, files, cancel),
-                snapshots.current().version());
+                sources(snapshot, selected, files, cancel),
+                snapshot.version());
+    }
+
+    private static Selection selection(JsonNode selected) {
+        return selected.isObject() ? (Selection) DeskQuestion.COVERAGE.read(selected.toString()) : Selection.ALL;
     }
 
     private static List<DeclaredTable.Chosen> chosen(JsonNode selected) {
@@ -121,15 +125,13 @@ public class DeclaredTables {
         };
     }
 
-    private List<Source> sources(JsonNode selected, List<CrossTable.Held> files, CancelSignal cancel) {
-        Snapshot snapshot = snapshots.current();
+    private List<Source> sources(
+            Snapshot snapshot, JsonNode selected, List<CrossTable.Held> files, CancelSignal cancel) {
         Set<String> cited = new LinkedHashSet<>();
         for (CrossTable.Held file : files) {
-            tools.jackson.databind.node.ObjectNode one =
-                    selected.isObject() ? selected.deepCopy().asObject() : json.createObjectNode();
+            ObjectNode one = selected.isObject() ? selected.deepCopy().asObject() : json.createObjectNode();
             one.putArray("datasets").add(file.dataset());
-            Selection ofFile = (Selection) DeskQuestion.COVERAGE.read(one.toString());
-            desk.rows(new RowsQuestion(ofFile, null, null, 0, OPENED), cancel).rows().stream()
+            desk.rows(new RowsQuestion(selection(one), null, null, 0, OPENED), cancel).rows().stream()
                     .map(row -> String.valueOf(row.get("relation")))
                     .distinct()
                     .flatMap(relation -> snapshot.findRelation(RelationType.SUPPLIES, relation).stream())
