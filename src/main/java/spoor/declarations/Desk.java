@@ -15,8 +15,6 @@ import spoor.model.LimitReached;
  */
 public record Desk(Columns columns, Register register, String version, List<String> tierLists) {
 
-    private static final int LOOK_EVERY = 0xFFFF;
-
     /** One whose tiers are of no list that could be named. */
     Desk(Columns columns, Register register, String version) {
         this(columns, register, version, List.of());
@@ -36,14 +34,11 @@ public record Desk(Columns columns, Register register, String version, List<Stri
      * @throws LimitReached if nobody waits for the answer any more
      */
     public void rows(RowFilter filter, CancelSignal cancel, IntConsumer rows) {
-        for (int row = 0; row < columns.count(); row++) {
-            if ((row & LOOK_EVERY) == 0) {
-                requireWanted(cancel);
+        blocks(filter, cancel, block -> {
+            for (int i = 0; i < block.count; i++) {
+                rows.accept(block.from + block.places[i]);
             }
-            if (filter.holds(row)) {
-                rows.accept(row);
-            }
-        }
+        });
     }
 
     /**

@@ -1,13 +1,10 @@
 package spoor.declarations;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import spoor.declarations.column.Amounts;
@@ -16,6 +13,7 @@ import spoor.declarations.column.OthersPrices;
 import spoor.declarations.column.Said;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
+import spoor.graph.array.LongIntMap;
 
 /** Compares what sellers take for a unit. One object a question; not safe for threads. */
 public final class PriceComparison {
@@ -48,63 +46,83 @@ public final class PriceComparison {
 
     private final Desk desk;
     private final PricedRows priced;
-    private final PriorityQueue<Compared> farthest = new PriorityQueue<>(FARTHEST_FIRST.reversed());
-    private int count;
-    private long few;
+    private final List<Farthest> shares;
 
-    private PriceComparison(Desk desk, PricedRows priced) {
+    private PriceComparison(Desk desk, PricedRows priced, List<Farthest> shares) {
         this.desk = desk;
         this.priced = priced;
+        this.shares = shares;
     }
 
     /** The day of the question has no meaning; no more prices are answered than it asks for. */
     public static Prices find(Desk desk, SinceQuestion question, CancelSignal cancel) {
         long begun = System.nanoTime();
-        PriceComparison comparison =
-                new PriceComparison(desk, new PricedRows(desk, desk.filter(question.chosen()), cancel));
+        PricedRows priced = new PricedRows(desk, desk.filter(question.chosen()), cancel);
         int most = Math.addExact(question.first(), question.most());
-        int[] scratch = new int[desk.register().parties()];
-        comparison.priced.each((goods, prices, sellers) ->
-                new OthersPrices(prices, sellers, scratch).each(beside -> comparison.compare(goods, beside, most)));
-        return comparison.answer(question, begun);
+        int parties = desk.register().parties();
+        return new PriceComparison(desk, priced, priced.each(() -> new Farthest(most, parties)))
+                .answer(question, begun);
     }
 
-    private void compare(PricedRows.Goods goods, OthersPrices.Beside beside, int most) {
-        if (beside.others() < FEWEST) {
-            few++;
-            return;
+    /** Of some goods the prices farthest from others. */
+    private static final class Farthest implements PricedRows.Taker {
+        private final PriorityQueue<Compared> farthest = new PriorityQueue<>(FARTHEST_FIRST.reversed());
+        private final int most;
+        private final int[] scratch;
+        private int count;
+        private long few;
+
+        Farthest(int most, int parties) {
+            this.most = most;
+            this.scratch = new int[parties];
         }
-        count++;
-        long median = beside.median();
-        long middle = beside.quartileOfOthers(2);
-        long ratio = OthersPrices.ratio(median, middle);
-        if (farthest.size() == most && ratio < farthest.element().ratio()) {
-            return;
+
+        @Override
+        public void take(PricedRows.Goods goods, long[] prices, int[] sellers) {
+            new OthersPrices(prices, sellers, scratch).each(beside -> compare(goods, beside));
         }
-        farthest.add(new Compared(
-                goods,
-                beside.seller(),
-                beside.count(),
-                beside.others(),
-                median,
-                beside.quartileOfOthers(1),
-                middle,
-                beside.quartileOfOthers(3),
-                ratio));
-        if (farthest.size() > most) {
-            farthest.remove();
+
+        private void compare(PricedRows.Goods goods, OthersPrices.Beside beside) {
+            if (beside.others() < FEWEST) {
+                few++;
+                return;
+            }
+            count++;
+            long median = beside.median();
+            long middle = beside.quartileOfOthers(2);
+            long ratio = OthersPrices.ratio(median, middle);
+            if (farthest.size() == most && ratio < farthest.element().ratio()) {
+                return;
+            }
+            farthest.add(new Compared(
+                    goods,
+                    beside.seller(),
+                    beside.count(),
+                    beside.others(),
+                    median,
+                    beside.quartileOfOthers(1),
+                    middle,
+                    beside.quartileOfOthers(3),
+                    ratio));
+            if (farthest.size() > most) {
+                farthest.remove();
+            }
         }
     }
 
     private Prices answer(SinceQuestion question, long begun) {
-        List<Compared> sorted = new ArrayList<>(farthest);
-        sorted.sort(FARTHEST_FIRST);
-        List<Prices.Price> shown =
-                sorted.stream().skip(question.first()).map(this::said).toList();
+        List<Prices.Price> shown = shares.stream()
+                .flatMap(share -> share.farthest.stream())
+                .sorted(FARTHEST_FIRST)
+                .skip(question.first())
+                .limit(question.most())
+                .map(this::said)
+                .toList();
+        int count = shares.stream().mapToInt(share -> share.count).sum();
         return new Prices(
                 priced.rows(),
                 priced.unpriced(),
-                few,
+                shares.stream().mapToLong(share -> share.few).sum(),
                 priced.units().stream()
                         .mapToObj(desk.columns().texts(Said.UNIT)::text)
                         .sorted()
@@ -163,15 +181,19 @@ public final class PriceComparison {
         RowFilter filter = desk.filter(Selection.ALL);
         filter.add("looked", looked);
         PricedRows priced = new PricedRows(desk, filter, cancel);
-        DearSellers dear = new DearSellers(desk, priced, times);
-        priced.each(dear);
-        return new Dear(dear.rows, priced.unpriced(), dear.far);
+        BitSet rows = new BitSet(desk.columns().count());
+        long far = 0;
+        for (DearSellers share : priced.each(() -> new DearSellers(desk, priced, times))) {
+            rows.or(share.rows);
+            far += share.far;
+        }
+        return new Dear(rows, priced.unpriced(), far);
     }
 
     /** Sellers of the goods of one HS6 code, by unit and year; when all are known, their rows. */
     private static final class DearSellers implements PricedRows.Taker {
         private final BitSet rows = new BitSet();
-        private final Set<Dealt> sellers = new HashSet<>();
+        private final int unitCount;
         private final long times;
         private final Grouping years;
         private final Ints units;
@@ -181,14 +203,15 @@ public final class PriceComparison {
         private final int[] scratch;
         private long far;
 
-        /** What a seller deals in. */
-        private record Dealt(int seller, int unit, int year) {}
+        /** Who deals in which unit and year. */
+        private LongIntMap sellers = new LongIntMap();
 
         DearSellers(Desk desk, PricedRows priced, long times) {
             Columns columns = desk.columns();
             this.times = times;
             this.years = priced.years();
             this.units = columns.codes(Said.UNIT);
+            this.unitCount = columns.texts(Said.UNIT).count();
             this.codes = columns.codes(Said.SELLER);
             this.quantities = columns.quantities();
             this.party = desk.register().party();
@@ -207,22 +230,26 @@ public final class PriceComparison {
             long median = beside.median();
             long middle = beside.quartileOfOthers(2);
             if (middle > 0 && OthersPrices.isAbove(median, times, middle)) {
-                sellers.add(new Dealt(beside.seller(), goods.unit(), goods.year()));
+                sellers.put(dealt(beside.seller(), goods.unit(), goods.year()), 1);
                 far += isFar(median, middle) ? 1 : 0;
             }
         }
 
         @Override
         public void done(IntStream ofCode) {
-            if (!sellers.isEmpty()) {
+            if (sellers.size() > 0) {
                 ofCode.filter(quantities::isSaid).filter(this::holds).forEach(rows::set);
-                sellers.clear();
+                sellers = new LongIntMap();
             }
         }
 
         private boolean holds(int row) {
-            return sellers.contains(new Dealt(
-                    party[codes.get(row)], units.get(row), years.kind().applyAsInt(row)));
+            int year = years.kind().applyAsInt(row);
+            return sellers.get(dealt(party[codes.get(row)], units.get(row), year)) != 0;
+        }
+
+        private long dealt(int seller, int unit, int year) {
+            return ((long) seller * unitCount + unit) * years.size() + year;
         }
     }
 }

@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import spoor.declarations.column.Amounts;
 import spoor.declarations.column.Columns;
+import spoor.declarations.column.RowBlock;
 import spoor.declarations.column.RowsByKind;
 import spoor.declarations.column.Said;
 import spoor.graph.CancelSignal;
@@ -28,6 +32,7 @@ import spoor.graph.array.LongIntMap;
 final class PricedRows {
 
     private static final int DECIMALS = 4;
+    private static final int MOST_AT_ONCE = 4;
 
     /** From hundredths by thousandths to ten-thousandths; what is more than this does not fit. */
     private static final long SCALE = 100_000;
@@ -51,6 +56,7 @@ final class PricedRows {
     private final Grouping hs6;
     private final Grouping years;
     private final Ints unitCodes;
+    private final int unitCount;
     private final Ints sellerCodes;
     private final int[] party;
     private final Amounts quantities;
@@ -68,6 +74,7 @@ final class PricedRows {
         this.hs6 = desk.groupings().of(Dimension.HS6);
         this.years = desk.groupings().of(Dimension.YEAR);
         this.unitCodes = columns.codes(Said.UNIT);
+        this.unitCount = columns.texts(Said.UNIT).count();
         this.sellerCodes = columns.codes(Said.SELLER);
         this.party = desk.register().party();
         this.quantities = columns.quantities();
@@ -77,20 +84,48 @@ final class PricedRows {
         }
     }
 
-    /** Hands over all. */
-    void each(Taker taker) {
-        RowsByKind byCode =
-                new RowsByKind(hs6.kind(), hs6.size(), stated::get, taken -> desk.blocks(filter, cancel, taken));
-        desk.blocks(filter, cancel, block -> rows += block.count);
+    /**
+     * Hands over all, each code to one of several takers at once.
+     *
+     * @return these, whose findings are to be put together
+     */
+    <T extends Taker> List<T> each(Supplier<T> takers) {
+        RowsByKind byCode = new RowsByKind(hs6.kind(), hs6.size(), stated::get, this::blocks);
+        AtomicInteger next = new AtomicInteger();
+        List<Share<T>> shares = IntStream.range(
+                        0, Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors()))
+                .parallel()
+                .mapToObj(_ -> take(byCode, next, takers.get()))
+                .toList();
+        unpriced = rows - byCode.count();
+        for (Share<T> share : shares) {
+            unpriced += share.ofCode().unpriced;
+            units.or(share.ofCode().units);
+        }
+        return shares.stream().map(Share::taker).toList();
+    }
+
+    /** What one thread has taken. */
+    private record Share<T>(T taker, OfCode ofCode) {}
+
+    private void blocks(Consumer<RowBlock> taken) {
+        rows = 0;
+        desk.blocks(filter, cancel, block -> {
+            rows += block.count;
+            taken.accept(block);
+        });
+    }
+
+    private <T extends Taker> Share<T> take(RowsByKind byCode, AtomicInteger next, T taker) {
         OfCode ofCode = new OfCode();
-        for (int code = 0; code < byCode.size(); code++) {
+        for (int code = next.getAndIncrement(); code < byCode.size(); code = next.getAndIncrement()) {
             if (byCode.start(code) < byCode.end(code)) {
                 desk.requireWanted(cancel);
                 ofCode.take(code, byCode, taker);
                 taker.done(byCode.of(code));
             }
         }
-        unpriced += rows - byCode.count();
+        return new Share<>(taker, ofCode);
     }
 
     /** Rows of the selection. */
@@ -135,6 +170,8 @@ final class PricedRows {
         private int[] sellers = new int[1024];
         private LongIntMap numbers = new LongIntMap();
         private final List<Goods> goods = new ArrayList<>();
+        private final BitSet units = new BitSet();
+        private long unpriced;
         private int size;
 
         void take(int code, RowsByKind byCode, Taker taker) {
@@ -156,10 +193,7 @@ final class PricedRows {
                 for (int currency = 0; currency < cents.length; currency++) {
                     long each = Amounts.amount(cents[currency].kept(row));
                     if (each > 0) {
-                        add(
-                                goods(new Goods(code, unit, currency, year)),
-                                price(each, quantity),
-                                party[sellerCodes.get(row)]);
+                        add(goods(code, unit, currency, year), price(each, quantity), party[sellerCodes.get(row)]);
                     }
                 }
             }
@@ -178,13 +212,11 @@ final class PricedRows {
             sellers[size++] = seller;
         }
 
-        private int goods(Goods each) {
-            long key = ((long) each.currency() * years.size() + each.year())
-                            * desk.columns().texts(Said.UNIT).count()
-                    + each.unit();
+        private int goods(int code, int unit, int currency, int year) {
+            long key = ((long) currency * years.size() + year) * unitCount + unit;
             int number = numbers.get(key);
             if (number == 0) {
-                goods.add(each);
+                goods.add(new Goods(code, unit, currency, year));
                 number = goods.size();
                 numbers.put(key, number);
             }

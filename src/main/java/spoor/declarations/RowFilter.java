@@ -7,16 +7,15 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import spoor.declarations.column.Amounts;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.Days;
+import spoor.declarations.column.Kinds;
 import spoor.declarations.column.ProductCodes;
 import spoor.declarations.column.RowBlock;
 import spoor.declarations.column.Said;
-import spoor.graph.array.Ints;
 import spoor.model.BadInput;
 import spoor.model.PartialDate;
 import spoor.snapshot.Dictionary;
@@ -27,8 +26,29 @@ public final class RowFilter {
     /** Stands for all tiers, and for all components. */
     private static final String ANY = "any";
 
-    /** One part, by the name that the selection has for it. */
-    record Part(String name, IntPredicate holds) {}
+    /**
+     * One part, by the name that the selection has for it.
+     *
+     * @param kinds what is asked of the row; null where it is the row itself
+     */
+    record Part(String name, @Nullable Kinds kinds, IntPredicate keeps) {
+
+        boolean holds(int row) {
+            return keeps.test(kinds == null ? row : kinds.applyAsInt(row));
+        }
+
+        /** Leaves those that it does not hold for out of what is wanted of a block. */
+        void narrow(RowBlock block) {
+            int[] of = kinds == null ? null : block.read(kinds);
+            int count = 0;
+            for (int i = 0; i < block.count; i++) {
+                int place = block.places[i];
+                block.places[count] = place;
+                count += keeps.test(of == null ? block.from + place : of[place]) ? 1 : 0;
+            }
+            block.count = count;
+        }
+    }
 
     private final Columns columns;
     private final Register register;
@@ -80,14 +100,13 @@ public final class RowFilter {
         if (!words.isEmpty()) {
             Grouping grouping = groupings.of(dimension);
             BitSet kinds = isOfParty(dimension) ? parties(words) : grouping.kinds(words);
-            IntUnaryOperator kind = grouping.kind();
-            parts.add(new Part(name, row -> kinds.get(kind.applyAsInt(row))));
+            parts.add(new Part(name, grouping.kind(), kinds::get));
         }
     }
 
     /** Leaves rows out of which this does not hold, too. */
     public void add(String name, IntPredicate holds) {
-        parts.add(new Part(name, holds));
+        parts.add(new Part(name, null, holds));
     }
 
     private static boolean isOfParty(Dimension dimension) {
@@ -113,11 +132,10 @@ public final class RowFilter {
         }
         int first = from == null ? 0 : Days.first(dayOf(from));
         int last = to == null ? Integer.MAX_VALUE : Days.last(dayOf(to));
-        Ints dates = columns.dates();
-        parts.add(new Part("period", row -> {
-            int day = dates.get(row);
-            return day != Days.NONE && Days.last(day) >= first && Days.first(day) <= last;
-        }));
+        parts.add(new Part(
+                "period",
+                Kinds.of(columns.dates()),
+                day -> day != Days.NONE && Days.last(day) >= first && Days.first(day) <= last));
     }
 
     private static int dayOf(String date) {
@@ -143,8 +161,7 @@ public final class RowFilter {
                     Arrays.stream(lengths)
                             .anyMatch(length -> length <= text.length() && wanted.contains(text.substring(0, length))));
         }
-        Ints codes = columns.codes(Said.HS);
-        parts.add(new Part("hs", row -> chosen.get(codes.get(row))));
+        parts.add(new Part("hs", Kinds.of(columns.codes(Said.HS)), chosen::get));
     }
 
     /** @throws BadInput if it is no amount, or without a currency that occurs */
@@ -164,7 +181,7 @@ public final class RowFilter {
         }
         if (columns.count() > 0) {
             Amounts amounts = columns.cents(currency);
-            parts.add(new Part("minValue", row -> amounts.isSaid(row) && amounts.get(row) >= cents));
+            parts.add(new Part("minValue", null, row -> amounts.isSaid(row) && amounts.get(row) >= cents));
         }
     }
 
@@ -182,9 +199,8 @@ public final class RowFilter {
         }
         int day = Days.first(dayOf(since));
         int[] founded = register.founded().get();
-        Ints sellers = columns.codes(Said.SELLER);
-        parts.add(new Part("foundedSince", row -> {
-            int known = founded[register.party()[sellers.get(row)]];
+        parts.add(new Part("foundedSince", Kinds.of(columns.codes(Said.SELLER), register.party()), party -> {
+            int known = founded[party];
             return known != Days.NONE && Days.first(known) >= day;
         }));
     }
@@ -203,7 +219,7 @@ public final class RowFilter {
                         code);
             }
         }
-        parts.add(new Part(name, columns.productCodes().anyOf(codes)));
+        parts.add(new Part(name, null, columns.productCodes().anyOf(codes)));
     }
 
     private void addComponents(List<String> ids) {
@@ -212,14 +228,14 @@ public final class RowFilter {
                     .filter(part -> ids.contains(ANY) || ids.contains(part.id()))
                     .flatMap(part -> part.codes().stream())
                     .toList();
-            parts.add(new Part("components", columns.productCodes().anyOf(numbers)));
+            parts.add(new Part("components", null, columns.productCodes().anyOf(numbers)));
         }
     }
 
     /** Whether the row meets all parts. */
     public boolean holds(int row) {
         for (Part part : parts) {
-            if (!part.holds().test(row)) {
+            if (!part.holds(row)) {
                 return false;
             }
         }
@@ -228,19 +244,22 @@ public final class RowFilter {
 
     /** Marks the rows of a block that meet all parts as wanted. */
     void choose(RowBlock block) {
-        int count = 0;
         for (int place = 0; place < block.length; place++) {
-            block.places[count] = place;
-            count += holds(block.from + place) ? 1 : 0;
+            block.places[place] = place;
         }
-        block.count = count;
+        block.count = block.length;
+        for (Part part : parts) {
+            if (block.count > 0) {
+                part.narrow(block);
+            }
+        }
     }
 
     /** The only part that the row does not meet; -1 if there are several or none. */
     int onlyMissed(int row) {
         int missed = -1;
         for (int part = 0; part < parts.size(); part++) {
-            if (!parts.get(part).holds().test(row)) {
+            if (!parts.get(part).holds(row)) {
                 if (missed >= 0) {
                     return -1;
                 }

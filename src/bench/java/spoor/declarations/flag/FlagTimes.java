@@ -16,7 +16,7 @@ public final class FlagTimes {
     public static long flagged(Desk desk, Listings listings, String... codes) {
         Ties none = new Ties(new Ties.Known(Map.of(), Map.of(), new BitSet(), new BitSet(), new BitSet(), 0, 0));
         FlagQuestion question = new FlagQuestion(null, codes.length == 0 ? null : List.of(codes));
-        return FlagSearch.find(desk, () -> none, () -> listings, question, new CancelSignal()).flags().stream()
+        return FlagSearch.find(new Looked.Sight(desk, () -> none, () -> listings, new CancelSignal()), question).flags().stream()
                 .mapToLong(FlagAnswer.Flagged::rows)
                 .sum();
     }

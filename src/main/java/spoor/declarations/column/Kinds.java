@@ -13,6 +13,21 @@ public interface Kinds extends IntUnaryOperator {
         }
     }
 
+    /** What a column says. */
+    static Kinds of(Ints column) {
+        return new Kinds() {
+            @Override
+            public int applyAsInt(int row) {
+                return column.get(row);
+            }
+
+            @Override
+            public void read(int from, int count, int[] into) {
+                column.read(from, count, into);
+            }
+        };
+    }
+
     /** Those that a column says, by its codes. */
     static Kinds of(Ints codes, int[] kinds) {
         return new Kinds() {

@@ -40,7 +40,7 @@ public class FlagDesk {
      */
     public FlagAnswer flags(FlagQuestion question, CancelSignal cancel) {
         Desk desk = desks.current();
-        return FlagSearch.find(desk, () -> ties(desk), () -> listings.of(desk), question, cancel);
+        return FlagSearch.find(sight(desk, cancel), question);
     }
 
     /**
@@ -53,10 +53,7 @@ public class FlagDesk {
         Limits.require("offset", question.first(), 0, FARTHEST);
         Limits.require("limit", question.most(), 1, FlagRowsQuestion.MOST_ROWS);
         Desk desk = desks.current();
-        int[] all =
-                FlagSearch.rows(new FlagSearch.Sight(desk, () -> ties(desk), () -> listings.of(desk), cancel), question)
-                        .stream()
-                        .toArray();
+        int[] all = FlagSearch.rows(sight(desk, cancel), question).stream().toArray();
         int first = Math.min(question.first(), all.length);
         int end = Math.min(first + question.most(), all.length);
         return new DeclarationRows(
@@ -78,9 +75,12 @@ public class FlagDesk {
     /** Buyers that take over goods of a brand from a listed one. */
     public Takeovers takeovers(PageQuestion question, CancelSignal cancel) {
         require(question);
-        Desk desk = desks.current();
-        return TakeoverSearch.find(
-                new Looked(desk, question.chosen(), () -> ties(desk), () -> listings.of(desk), cancel), question);
+        Looked.Sight sight = sight(desks.current(), cancel);
+        return TakeoverSearch.find(new Looked(sight, sight.rows(question.chosen())), question);
+    }
+
+    private Looked.Sight sight(Desk desk, CancelSignal cancel) {
+        return new Looked.Sight(desk, () -> ties(desk), () -> listings.of(desk), cancel);
     }
 
     private static void require(PageQuestion question) {

@@ -1,25 +1,21 @@
 package spoor.declarations.flag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import spoor.declarations.Desk;
 import spoor.declarations.Dimension;
-import spoor.declarations.Listings;
 import spoor.declarations.Selection;
 import spoor.declarations.Value;
 import spoor.declarations.column.Said;
-import spoor.graph.CancelSignal;
-import spoor.graph.array.Ints;
 import spoor.model.BadInput;
 import spoor.snapshot.Dictionary;
 
-/** Looks for flags in a selection and, for their rates, in all rows of the same goods. One object a question; not safe for threads. */
+/** Looks for flags in a selection and, for their rates, in all rows of the same goods. One object a question. */
 final class FlagSearch {
 
     static final List<Flag> ALL = List.of(
@@ -47,48 +43,45 @@ final class FlagSearch {
 
     private final Looked looked;
     private final BitSet selected;
+    private final int goods;
 
-    private FlagSearch(Looked looked, BitSet selected) {
+    private FlagSearch(Looked looked, BitSet selected, int goods) {
         this.looked = looked;
         this.selected = selected;
+        this.goods = goods;
     }
 
-    static FlagAnswer find(
-            Desk desk, Supplier<Ties> ties, Supplier<Listings> listings, FlagQuestion question, CancelSignal cancel) {
+    static FlagAnswer find(Looked.Sight sight, FlagQuestion question) {
         long begun = System.nanoTime();
         List<Flag> wanted = wanted(question.wanted());
-        FlagSearch search = of(new Sight(desk, ties, listings, cancel), question.chosen());
-        List<FlagAnswer.Flagged> flags = wanted.stream().map(search::flagged).toList();
+        FlagSearch search = of(sight, question.chosen());
+        List<FlagAnswer.Flagged> flags =
+                wanted.parallelStream().map(search::flagged).toList();
         return new FlagAnswer(
                 search.selected.cardinality(),
                 search.sellers(search.selected).count(),
-                goods(desk, search.selected).size(),
+                search.goods,
                 search.looked.rows.cardinality(),
                 search.sellers(search.looked.rows).count(),
                 flags,
-                desk.version(),
+                sight.desk().version(),
                 Math.round((System.nanoTime() - begun) / 1e3) / 1e3);
     }
 
-    /** What a question is asked of. */
-    record Sight(Desk desk, Supplier<Ties> ties, Supplier<Listings> listings, CancelSignal cancel) {}
-
-    private static FlagSearch of(Sight sight, Selection selection) {
-        BitSet selected = new BitSet();
-        sight.desk().rows(sight.desk().filter(selection), sight.cancel(), selected::set);
-        List<String> goods = goods(sight.desk(), selected);
-        Looked looked = new Looked(
-                sight.desk(),
-                goods.isEmpty() ? selection : Selection.ofHs(goods),
-                sight.ties(),
-                sight.listings(),
-                sight.cancel());
-        looked.rows.or(selected);
-        return new FlagSearch(looked, selected);
+    private static FlagSearch of(Looked.Sight sight, Selection selection) {
+        BitSet selected = sight.rows(selection);
+        Looked chosen = new Looked(sight, selected);
+        List<String> goods = goods(chosen);
+        if (goods.isEmpty()) {
+            return new FlagSearch(chosen, selected, 0);
+        }
+        BitSet all = sight.rows(Selection.ofHs(goods));
+        all.or(selected);
+        return new FlagSearch(new Looked(sight, all), selected, goods.size());
     }
 
     /** The rows of a selection that a flag holds for. */
-    static BitSet rows(Sight sight, FlagRowsQuestion question) {
+    static BitSet rows(Looked.Sight sight, FlagRowsQuestion question) {
         String code = question.flag() == null ? "" : question.flag();
         FlagSearch search = of(sight, question.chosen());
         BitSet rows = wanted(List.of(code)).getFirst().find(search.looked).rows();
@@ -113,11 +106,15 @@ final class FlagSearch {
     }
 
     /** The six digits of what the rows are of. */
-    private static List<String> goods(Desk desk, BitSet rows) {
-        Ints codes = desk.columns().codes(Said.HS);
-        Dictionary texts = desk.columns().texts(Said.HS);
-        BitSet met = new BitSet();
-        rows.stream().forEach(row -> met.set(codes.get(row)));
+    private static List<String> goods(Looked looked) {
+        Dictionary texts = looked.columns.texts(Said.HS);
+        BitSet met = new BitSet(texts.count());
+        looked.blocks(looked.rows, block -> {
+            int[] codes = block.read(looked.columns.codes(Said.HS));
+            for (int i = 0; i < block.count; i++) {
+                met.set(codes[block.places[i]]);
+            }
+        });
         return met.stream()
                 .mapToObj(texts::text)
                 .filter(text -> text.length() >= HS6)
@@ -141,7 +138,9 @@ final class FlagSearch {
                 sellers.count(),
                 found.unknown(),
                 found.rows().cardinality(),
-                sellers(found.rows()).count(),
+                here.equals(found.rows())
+                        ? sellers.count()
+                        : sellers(found.rows()).count(),
                 found.counts(),
                 firms(sellers));
     }
@@ -156,14 +155,15 @@ final class FlagSearch {
 
     private Sellers sellers(BitSet rows) {
         int[] of = new int[looked.register.parties()];
-        int count = 0;
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            int seller = looked.seller(row);
-            if (seller != 0 && of[seller]++ == 0) {
-                count++;
+        looked.blocks(rows, block -> {
+            int[] sellers = block.read(looked.sellerKinds());
+            for (int i = 0; i < block.count; i++) {
+                of[sellers[block.places[i]]]++;
             }
-        }
-        return new Sellers(of, count);
+        });
+        of[0] = 0;
+        return new Sellers(
+                of, (int) Arrays.stream(of).filter(count -> count > 0).count());
     }
 
     private List<FlagAnswer.Firm> firms(Sellers sellers) {

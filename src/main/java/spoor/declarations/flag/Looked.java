@@ -22,7 +22,7 @@ import spoor.graph.array.Ints;
 import spoor.model.LimitReached;
 import spoor.snapshot.Dictionary;
 
-/** The rows of some goods in all data, by what flags ask of a row. One object a question; not safe for threads. */
+/** The rows of some goods in all data, by what flags ask of a row. Several flags may ask it at once. */
 final class Looked {
 
     /** The day from which on the lists of flags count. */
@@ -31,13 +31,13 @@ final class Looked {
     private static final int YEAR = 10_000;
     private static final int HS6 = 6;
     private static final int DIGITS = 1_000_000;
-    private static final int LOOK_EVERY = 0xFFF;
+    private static final byte HELD = 1;
+    private static final byte NOT_HELD = 2;
 
     final Desk desk;
     final Columns columns;
     final Register register;
-    final Selection goods;
-    final BitSet rows = new BitSet();
+    final BitSet rows;
     final CancelSignal cancel;
 
     /** What firms have in common; read where a flag needs it. */
@@ -53,15 +53,26 @@ final class Looked {
     private final Grouping tiers;
     private final Supplier<Integer> begin;
 
-    /** @param goods chooses all rows of the goods */
-    Looked(Desk desk, Selection goods, Supplier<Ties> ties, Supplier<Listings> listings, CancelSignal cancel) {
+    /** What questions about rows are asked of. */
+    record Sight(Desk desk, Supplier<Ties> ties, Supplier<Listings> listings, CancelSignal cancel) {
+
+        /** The rows of a selection. */
+        BitSet rows(Selection selection) {
+            BitSet rows = new BitSet(desk.columns().count());
+            desk.rows(desk.filter(selection), cancel, rows::set);
+            return rows;
+        }
+    }
+
+    /** @param rows those that are looked at; nobody changes them any more */
+    Looked(Sight sight, BitSet rows) {
+        Desk desk = sight.desk();
         this.desk = desk;
         this.columns = desk.columns();
         this.register = desk.register();
-        this.goods = goods;
-        this.cancel = cancel;
-        this.ties = SingletonSupplier.of(ties);
-        this.listings = SingletonSupplier.of(listings);
+        this.cancel = sight.cancel();
+        this.ties = SingletonSupplier.of(sight.ties());
+        this.listings = SingletonSupplier.of(sight.listings());
         this.sellers = columns.codes(Said.SELLER);
         this.buyers = columns.codes(Said.BUYER);
         this.dates = columns.dates();
@@ -70,7 +81,7 @@ final class Looked {
         this.hs6 = desk.groupings().of(Dimension.HS6);
         this.tiers = desk.groupings().of(Dimension.TIER);
         this.begin = SingletonSupplier.of(this::begin);
-        desk.rows(desk.filter(goods), cancel, rows::set);
+        this.rows = rows;
     }
 
     private static int[] digits(Dictionary codes) {
@@ -131,26 +142,24 @@ final class Looked {
     }
 
     private int begin() {
-        int first = Integer.MAX_VALUE;
-        for (int row = 0; row < columns.count(); row++) {
-            int day = dates.get(row);
-            first = day == Days.NONE ? first : Math.min(first, Days.last(day));
-        }
-        return first;
+        int[] first = {Integer.MAX_VALUE};
+        allBlocks(block -> {
+            int[] days = block.read(dates);
+            for (int place = 0; place < block.length; place++) {
+                first[0] = days[place] == Days.NONE ? first[0] : Math.min(first[0], Days.last(days[place]));
+            }
+        });
+        return first[0];
     }
 
     /** The rows of each buyer that is stated. */
     RowsByKind byBuyer() {
-        return by(Kinds.of(buyers, register.party()), register.parties());
+        return by(buyerKinds(), register.parties());
     }
 
     /** The rows of each seller that is stated, whatever their goods. */
     RowsByKind allBySeller() {
-        return new RowsByKind(
-                Kinds.of(sellers, register.party()),
-                register.parties(),
-                kind -> kind != 0,
-                taker -> desk.blocks(desk.filter(Selection.ALL), cancel, taker));
+        return new RowsByKind(sellerKinds(), register.parties(), kind -> kind != 0, this::allBlocks);
     }
 
     /** The rows of each six digits. */
@@ -162,53 +171,103 @@ final class Looked {
         return new RowsByKind(kinds, size, kind -> kind != 0, this::blocks);
     }
 
+    /** Hands over all rows of the data, whatever their goods. */
+    void allBlocks(Consumer<RowBlock> taker) {
+        desk.blocks(desk.filter(Selection.ALL), cancel, taker);
+    }
+
     private void blocks(Consumer<RowBlock> taker) {
+        blocks(rows, taker);
+    }
+
+    /** Hands over rows by blocks, each with at least one. */
+    void blocks(BitSet of, Consumer<RowBlock> taker) {
+        long[] words = of.toLongArray();
         RowBlock block = new RowBlock();
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(block.from + block.length)) {
-            block.from = row - row % RowBlock.MOST;
-            block.length = Math.min(RowBlock.MOST, columns.count() - block.from);
+        for (int from = 0; from < columns.count(); from += RowBlock.MOST) {
+            block.from = from;
+            block.length = Math.min(RowBlock.MOST, columns.count() - from);
             block.count = 0;
-            while (row >= 0 && row < block.from + block.length) {
-                block.places[block.count++] = row - block.from;
-                row = rows.nextSetBit(row + 1);
+            for (int word = 0; word < block.length; word += Long.SIZE) {
+                addWord(block, word, words);
             }
-            taker.accept(block);
+            if (block.count > 0) {
+                requireWanted();
+                taker.accept(block);
+            }
+        }
+    }
+
+    private static void addWord(RowBlock block, int place, long[] words) {
+        int at = (block.from + place) / Long.SIZE;
+        long word = at < words.length ? words[at] : 0;
+        int count = block.count;
+        while (word != 0) {
+            block.places[count++] = place + Long.numberOfTrailingZeros(word);
+            word &= word - 1;
+        }
+        block.count = count;
+    }
+
+    private void requireWanted() {
+        if (cancel.isCancelled()) {
+            throw new LimitReached("declarations.cancelled", "Nobody waits for this answer any more.");
         }
     }
 
     /** Those of the rows of which this holds. */
     BitSet where(IntPredicate holds) {
         BitSet found = new BitSet(columns.count());
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            if ((row & LOOK_EVERY) == 0 && cancel.isCancelled()) {
-                throw new LimitReached("declarations.cancelled", "Nobody waits for this answer any more.");
+        blocks(block -> {
+            for (int i = 0; i < block.count; i++) {
+                if (holds.test(block.from + block.places[i])) {
+                    found.set(block.from + block.places[i]);
+                }
             }
-            if (holds.test(row)) {
-                found.set(row);
-            }
-        }
+        });
         return found;
+    }
+
+    /** Those of kinds of which this holds; it is asked once of each. */
+    BitSet where(Kinds kinds, int size, IntPredicate holds) {
+        byte[] answers = new byte[size];
+        BitSet found = new BitSet(columns.count());
+        blocks(block -> {
+            int[] of = block.read(kinds);
+            for (int i = 0; i < block.count; i++) {
+                int kind = of[block.places[i]];
+                if (answers[kind] == 0) {
+                    answers[kind] = holds.test(kind) ? HELD : NOT_HELD;
+                }
+                if (answers[kind] == HELD) {
+                    found.set(block.from + block.places[i]);
+                }
+            }
+        });
+        return found;
+    }
+
+    /** Those whose goods are on a tier of the list. */
+    BitSet listedGoods() {
+        return where(tiers.kind(), tiers.size(), tier -> tier > 1);
     }
 
     /** The rows of sellers of whom this holds. */
     BitSet ofSellers(IntPredicate holds) {
-        return ofParties(holds, true);
+        return where(sellerKinds(), register.parties(), party -> party != 0 && holds.test(party));
     }
 
     BitSet ofBuyers(IntPredicate holds) {
-        return ofParties(holds, false);
+        return where(buyerKinds(), register.parties(), party -> party != 0 && holds.test(party));
     }
 
-    private BitSet ofParties(IntPredicate holds, boolean selling) {
-        BitSet asked = new BitSet();
-        BitSet held = new BitSet();
-        return where(row -> {
-            int party = selling ? seller(row) : buyer(row);
-            if (party != 0 && !asked.get(party)) {
-                asked.set(party);
-                held.set(party, holds.test(party));
-            }
-            return held.get(party);
-        });
+    /** The buyer of each row. */
+    Kinds buyerKinds() {
+        return Kinds.of(buyers, register.party());
+    }
+
+    /** The seller of each row. */
+    Kinds sellerKinds() {
+        return Kinds.of(sellers, register.party());
     }
 }

@@ -2,6 +2,7 @@ package spoor.declarations.flag;
 
 import java.util.BitSet;
 import spoor.declarations.column.Days;
+import spoor.declarations.column.RowBlock;
 import spoor.graph.array.LongIntMap;
 
 /** F8. */
@@ -29,13 +30,16 @@ final class NewGoods implements Flag {
         }
         LongIntMap sold = new LongIntMap();
         BitSet before = new BitSet();
-        for (int row = 0; row < looked.columns.count(); row++) {
-            int day = looked.day(row);
-            if (day != Days.NONE && Days.first(day) < Looked.INVASION) {
-                before.set(looked.seller(row));
-                sold.put(key(looked, row), 1);
+        int[] days = new int[RowBlock.MOST];
+        looked.allBlocks(block -> {
+            block.read(looked.columns.dates(), days);
+            for (int place = 0; place < block.length; place++) {
+                if (days[place] != Days.NONE && Days.first(days[place]) < Looked.INVASION) {
+                    before.set(looked.seller(block.from + place));
+                    sold.put(key(looked, block.from + place), 1);
+                }
             }
-        }
+        });
         BitSet undated = looked.where(row -> looked.day(row) == Days.NONE || looked.seller(row) == 0);
         return Finding.of(
                 looked.where(row -> looked.seller(row) != 0

@@ -2,6 +2,7 @@ package spoor.declarations.flag;
 
 import spoor.declarations.Dimension;
 import spoor.declarations.Grouping;
+import spoor.declarations.column.RowBlock;
 import spoor.graph.array.LongIntMap;
 
 /** F3. */
@@ -31,11 +32,15 @@ final class OtherLine implements Flag {
         Grouping hs2 = looked.desk.groupings().of(Dimension.HS2);
         LongIntMap chapters = new LongIntMap();
         int[] all = new int[looked.register.parties()];
-        for (int row = 0; row < looked.columns.count(); row++) {
-            int buyer = looked.buyer(row);
-            all[buyer]++;
-            chapters.increment(key(buyer, hs2.kind().applyAsInt(row)));
-        }
+        int[] buyers = new int[RowBlock.MOST];
+        looked.allBlocks(block -> {
+            block.read(looked.buyerKinds(), buyers);
+            int[] of = block.read(hs2.kind());
+            for (int place = 0; place < block.length; place++) {
+                all[buyers[place]]++;
+                chapters.increment(key(buyers[place], of[place]));
+            }
+        });
         return Finding.of(
                 looked.where(row -> {
                     int buyer = looked.buyer(row);
@@ -45,7 +50,7 @@ final class OtherLine implements Flag {
                             && all[buyer] >= FEWEST
                             && chapters.get(key(buyer, chapter)) * SHARE <= all[buyer];
                 }),
-                looked.where(row -> all[looked.buyer(row)] < FEWEST || looked.buyer(row) == 0)
+                looked.where(looked.buyerKinds(), all.length, buyer -> all[buyer] < FEWEST || buyer == 0)
                         .cardinality());
     }
 

@@ -26,7 +26,7 @@ final class Overpaid implements Flag {
 
     @Override
     public Finding find(Looked looked) {
-        BitSet listed = looked.where(looked::isListedGood);
+        BitSet listed = looked.listedGoods();
         PriceComparison.Dear dear = PriceComparison.dear(TWICE, looked.desk, listed::get, looked.cancel);
         return Finding.of(dear.rows(), dear.unpriced()).with("lookAtUnit", dear.far());
     }

@@ -72,7 +72,7 @@ final class YoungTrader implements Flag {
     public Finding find(Looked looked) {
         BitSet young = looked.ofSellers(party ->
                 looked.isFoundedSince(party, Looked.INVASION + 1) && !NOT_A_DETOUR.contains(looked.country(party)));
-        BitSet listed = looked.where(looked::isListedGood);
+        BitSet listed = looked.listedGoods();
         BitSet unknown = looked.ofSellers(party -> !looked.isFoundingKnown(party));
         unknown.and(listed);
         young.and(listed);

@@ -234,8 +234,8 @@ class FlagSearchTest {
                 .isEqualTo("2");
         assertThat(told(ask("{\"flags\":[\"F18\"]}", desk, none(), listings), desk, "F18", none(), listings))
                 .isEqualTo("3 4 {listedBuyers=1}");
-        Looked looked = new Looked(
-                desk, new FlagQuestion(null, null).chosen(), FlagSearchTest::none, () -> listings, new CancelSignal());
+        Looked.Sight sight = new Looked.Sight(desk, FlagSearchTest::none, () -> listings, new CancelSignal());
+        Looked looked = new Looked(sight, sight.rows(new FlagQuestion(null, null).chosen()));
         assertThat(TakeoverSearch.find(looked, new PageQuestion(null, null, null))
                         .takeovers())
                 .extracting(each -> "%s %s, then %s with %s %s from %s: %d rows"
@@ -359,11 +359,8 @@ class FlagSearchTest {
 
     private static FlagAnswer ask(String question, Desk desk, Ties ties, Listings listings) {
         return FlagSearch.find(
-                desk,
-                () -> ties,
-                () -> listings,
-                JsonMapper.shared().readValue(question, FlagQuestion.class),
-                new CancelSignal());
+                new Looked.Sight(desk, () -> ties, () -> listings, new CancelSignal()),
+                JsonMapper.shared().readValue(question, FlagQuestion.class));
     }
 
     private static String told(FlagAnswer answer, Desk desk, String flag) {
@@ -375,7 +372,7 @@ class FlagSearchTest {
         FlagAnswer.Flagged flag = answer.flags().getFirst();
         Columns columns = desk.columns();
         BitSet rows = FlagSearch.rows(
-                new FlagSearch.Sight(desk, () -> ties, () -> listings, new CancelSignal()),
+                new Looked.Sight(desk, () -> ties, () -> listings, new CancelSignal()),
                 new FlagRowsQuestion(null, code, null, null, null));
         assertThat((long) rows.cardinality()).isEqualTo(flag.rows());
         List<Long> ids = new ArrayList<>();
