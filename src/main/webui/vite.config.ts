@@ -4,6 +4,8 @@ import { wordsPlugin } from './src/locales/words-plugin.ts';
 
 const server = process.env.SPOOR_URL ?? 'http://127.0.0.1:8080';
 
+const ALONE = ['src/app/Faults.test.tsx'];
+
 export default defineConfig({
   plugins: [react(), wordsPlugin()],
   build: {
@@ -30,9 +32,14 @@ export default defineConfig({
     testTimeout: 60_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
     projects: [
-      // To make a window, and to load the words, takes longer than these tests do, which change neither: they share them.
+      // To make a window, and to load the words and the page, takes longer than most tests do: they share them, and leave
+      // no state behind (setup.ts). What puts another module in the place of one has all to itself.
       { extends: true, test: { name: 'logic', include: ['src/**/*.test.ts'], isolate: false } },
-      { extends: true, test: { name: 'parts', include: ['src/**/*.test.tsx'] } },
+      {
+        extends: true,
+        test: { name: 'parts', include: ['src/**/*.test.tsx'], exclude: ALONE, isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
     ],
   },
 });

@@ -32,13 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
  * read, no socket opened, nobody else's work touched, nothing left running, and others served all the while. The large
  * corpus takes part where it is at hand: a quarter of it, all of it with {@code -Pfull}.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spoor.cypher.timeout=2s")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spoor.cypher.timeout=1s")
 @ContextConfiguration(initializers = SharedNeo4j.class)
 class HostileCorpusIT {
 
     private static final Logger LOG = LoggerFactory.getLogger("spoor.hostile");
     private static final Duration LONGEST =
-            Duration.ofSeconds(2 + 60); // its limit, what a busy machine adds, and one's turn
+            Duration.ofSeconds(1 + 60); // its limit, what a busy machine adds, and one's turn
 
     /** Stands in files that statements try to read. */
     private static final String SECRET = "canary-7f3a9c51";

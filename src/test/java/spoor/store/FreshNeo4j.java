@@ -25,17 +25,31 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private static final FreshNeo4j KEPT = new FreshNeo4j();
+
     private @Nullable TestDatabase database;
     private @Nullable Driver driver;
 
+    /** One for all classes of a JVM that fill it themselves after {@link #clear}; the first of them starts it. */
+    public static FreshNeo4j kept() {
+        return KEPT;
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        start(TestDatabase.FOLDER.resolve(context.getRequiredTestClass().getSimpleName()));
+        if (this != KEPT) {
+            start(TestDatabase.FOLDER.resolve(context.getRequiredTestClass().getSimpleName()));
+        } else if (driver == null) {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+            start(TestDatabase.FOLDER.resolve("kept"));
+        }
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        close();
+        if (this != KEPT) {
+            close();
+        }
     }
 
     void start(Path folder) throws IOException, InterruptedException {

@@ -17,7 +17,7 @@ import spoor.store.FreshNeo4j;
 class DrawnCasesIT {
 
     @RegisterExtension
-    static final FreshNeo4j NEO4J = new FreshNeo4j();
+    static final FreshNeo4j NEO4J = FreshNeo4j.kept();
 
     static List<DrawnCase> cases() {
         return DrawnCase.listAll();

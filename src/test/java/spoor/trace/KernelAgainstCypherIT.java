@@ -35,7 +35,7 @@ class KernelAgainstCypherIT {
     private int found;
 
     @RegisterExtension
-    static final FreshNeo4j NEO4J = new FreshNeo4j();
+    static final FreshNeo4j NEO4J = FreshNeo4j.kept();
 
     /** All graphs are stored at once: Neo4j would plan each statement anew whenever its statistics change. */
     @Test

@@ -34,7 +34,7 @@ class MayRestOnIT {
             List.of("summary", "bulletin"));
 
     @RegisterExtension
-    static final FreshNeo4j NEO4J = new FreshNeo4j();
+    static final FreshNeo4j NEO4J = FreshNeo4j.kept();
 
     private final List<StoredEntity> entities = new ArrayList<>();
     private final List<StoredRelation> relations = new ArrayList<>();

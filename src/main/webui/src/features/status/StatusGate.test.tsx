@@ -5,10 +5,11 @@ import { READY, renderPage, serve } from '../../test/render';
 
 describe('the gate', () => {
   it('says what the server is doing and lets through when it is ready', async () => {
-    const states = [{ state: 'starting', message: 'Starting Neo4j', snapshot: null }];
-    serve({ 'GET /api/status': () => states.shift() ?? READY, 'POST /api/traces': answerOf('c1 > w1') });
+    let state: unknown = { state: 'starting', message: 'Starting Neo4j', snapshot: null };
+    serve({ 'GET /api/status': () => state, 'POST /api/traces': answerOf('c1 > w1') });
     renderPage('/');
     expect(await screen.findByText('Starting Neo4j')).toBeTruthy();
+    state = READY;
     expect(await screen.findByText(/joins 1 supplier/, {}, { timeout: 5000 })).toBeTruthy();
   });
 
