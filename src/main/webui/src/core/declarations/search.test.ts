@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PUBLISHED } from './published';
 import { dimensionsOf, selectionOf, validateDeclarationSearch } from './search';
 
 describe('the address of the page of declarations', () => {
@@ -43,5 +44,13 @@ describe('the address of the page of declarations', () => {
     expect(dimensionsOf({})).toEqual(['makerCountry', 'origin', 'departure', 'sellerCountry']);
     expect(dimensionsOf({ by: 'year,colour,origin' })).toEqual(['origin', 'year']);
     expect(dimensionsOf({ by: 'none' })).toEqual([]);
+  });
+
+  it('has each published question whole, whose chosen things it all knows', () => {
+    for (const { search } of PUBLISHED) {
+      expect(validateDeclarationSearch({ ...search })).toEqual(search);
+      const by = 'by' in search ? search.by : '';
+      expect(by === '' ? [] : dimensionsOf({ by })).toHaveLength(by === '' ? 0 : by.split(',').length);
+    }
   });
 });

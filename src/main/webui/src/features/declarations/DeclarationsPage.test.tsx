@@ -115,6 +115,25 @@ describe('the page of declarations', () => {
     await waitFor(() => expect(router.state.location.search).toEqual({ by: 'origin,seller' }));
   });
 
+  it('asks what was published in one press, of the same dataset and of nothing else that was chosen', async () => {
+    const asked = serve(ROUTES);
+    renderPage('/declarations?dataset=east&hs=99');
+    await userEvent.click(await screen.findByRole('button', { name: 'Nikkei, April 2023' }));
+    await waitFor(() =>
+      expect(asked.findLast(({ key }) => key === 'POST /api/declarations/table')?.body).toEqual({
+        selection: {
+          datasets: ['east'],
+          brandCountries: ['US'],
+          minValue: '100000',
+          currency: 'USD',
+          from: '2022-02-24',
+        },
+        by: ['sellerCountry'],
+        limit: 100,
+      }),
+    );
+  });
+
   it('says what there is where nothing was found', async () => {
     serve({
       ...ROUTES,

@@ -12,6 +12,7 @@ import { FlagsView } from './FlagsView';
 import classes from './Declarations.module.css';
 import { PartsView } from './PartsView';
 import { PricesView } from './PricesView';
+import { Published } from './Published';
 import { RoutesView } from './RoutesView';
 import { TableView } from './TableView';
 import { TakeoversView } from './TakeoversView';
@@ -54,6 +55,7 @@ export function DeclarationsPage() {
           ))}
         </Chip.Group>
       </fieldset>
+      <Published search={search} choose={choose} />
       <Filters search={search} choose={choose} />
       {view === 'table' && <TableView search={search} choose={choose} />}
       {view === 'after' && <AfterListingView search={search} />}
