@@ -30,6 +30,11 @@ public final class FtmWords {
         return type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** The id of one of the relations that are made of a record, counted from 0. */
+    public static String relationId(String dataset, String record, long number) {
+        return dataset + "/" + record + (number == 0 ? "" : "/" + number);
+    }
+
     /** Whether a description says what Spoor adds, and not what a source says. */
     public static boolean isOurs(String description) {
         return description.startsWith(CONFIDENCE) || description.endsWith(IN_SPOOR);

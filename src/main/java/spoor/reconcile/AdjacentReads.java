@@ -2,8 +2,10 @@ package spoor.reconcile;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -23,7 +25,7 @@ public class AdjacentReads {
     /**
      * Which of them are wanted.
      *
-     * @param outward what to call relations that begin at the entity, by their types; others are left out
+     * @param outward what to call relations that begin at the entity, by their types or the schemata they were read in
      * @param inward what to call those that end there
      * @param property what they are called; null: whatever they are
      * @param limit most of one name
@@ -43,18 +45,20 @@ public class AdjacentReads {
     public record Ties(long total, List<Tie> ties) {}
 
     /**
-     * A relation.
+     * A relation, or those that were made of one record of FollowTheMoney.
      *
-     * @param other the id of the record at its other end
+     * @param id of one of the relations
+     * @param from the ids of the records at which they begin, each once; {@code to} where they end
+     * @param properties of the relation with that id
      * @param urls of its sources
      */
     public record Tie(
             String id,
             RelationType type,
-            String from,
-            String to,
+            Set<String> from,
+            Set<String> to,
             Map<String, Object> properties,
-            String other,
+            Set<String> datasets,
             List<String> urls) {}
 
     /** The ties of all records of an entity, by their names. */
@@ -79,10 +83,14 @@ public class AdjacentReads {
         return new Tie(
                 value.get("id").asString(),
                 RelationType.requireType(value.get("type").asString()),
-                value.get("from").asString(),
-                value.get("to").asString(),
+                each(value.get("ends").asList(end -> end.get("from").asString())),
+                each(value.get("ends").asList(end -> end.get("to").asString())),
                 CardReads.properties(value.get("properties").asMap()),
-                value.get("other").asString(),
+                each(value.get("datasets").asList(Value::asString)),
                 value.get("urls").asList(Value::asString));
+    }
+
+    private static Set<String> each(List<String> ids) {
+        return new LinkedHashSet<>(ids);
     }
 }

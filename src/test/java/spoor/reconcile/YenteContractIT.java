@@ -193,6 +193,48 @@ class YenteContractIT {
 
     /** Texts here, entities there: the address of a firm stands inside it, has pages, and is itself to be had. */
     @Test
+    void a_payment_is_told_with_all_its_parties() throws Exception {
+        ImportClient imports = new ImportClient(http.port());
+        imports.text(
+                "paid.json",
+                "{\"id\":\"pa\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Qzvorl Payer\"]}}\n"
+                        + "{\"id\":\"pb\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Qzvorl Second\"]}}\n"
+                        + "{\"id\":\"pc\",\"schema\":\"Organization\",\"properties\":{\"name\":[\"Qzvorl Party\"]}}\n"
+                        + "{\"id\":\"pay-1\",\"schema\":\"Payment\",\"properties\":{\"payer\":[\"pa\",\"pb\"],"
+                        + "\"beneficiary\":[\"pc\"],\"amountEur\":[\"5\"],\"date\":[\"2020-01-01\"]}}\n"
+                        + "{\"id\":\"pay-2\",\"schema\":\"Payment\",\"properties\":{\"payer\":[\"pa\"],"
+                        + "\"beneficiary\":[\"pc\"],\"date\":[\"2021-01-01\"]}}",
+                "?dataset=paid");
+        try {
+            JsonNode payments = get("/entities/ftm/pa/adjacent/paymentPayer");
+            assertThat(payments.path("total").path("value").asInt()).isEqualTo(2);
+            assertThat(payments.path("results")
+                            .valueStream()
+                            .map(one -> one.path("id").asString()))
+                    .as("the newest first")
+                    .containsExactly("ftm/pay-2", "ftm/pay-1");
+            JsonNode first = payments.path("results").path(1);
+            assertIsEntity(first);
+            assertThat(first.path("schema").asString()).isEqualTo("Payment");
+            assertThat(first.path("properties").path("payer").path(0).asString())
+                    .isEqualTo("ftm/pa");
+            assertThat(first.path("properties").path("payer").path(1).path("id").asString())
+                    .as("who paid with them, though nothing ties the two")
+                    .isEqualTo("ftm/pb");
+            JsonNode party = first.path("properties").path("beneficiary").path(0);
+            assertThat(party.path("schema").asString()).isEqualTo("Organization");
+            assertThat(first.path("properties").path("amount").path(0).asString())
+                    .isEqualTo("5.0");
+            JsonNode payment = get("/entities/ftm/pay-1").path("properties");
+            assertThat(payment.path("payer")).hasSize(2);
+            assertThat(payment.path("beneficiary")).hasSize(1);
+            assertThat(http.get("/api/yente/entities/paid/pay-1").status()).isEqualTo(308);
+        } finally {
+            imports.delete("/api/datasets/paid");
+        }
+    }
+
+    @Test
     void addresses_are_entities_of_those_who_are_there() throws Exception {
         ImportClient imports = new ImportClient(http.port());
         imports.text(

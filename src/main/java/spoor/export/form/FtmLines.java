@@ -32,8 +32,6 @@ import spoor.snapshot.Snapshot;
  */
 final class FtmLines {
 
-    private static final String PREFIX = "ftm/";
-
     private final ExportDocument document;
     private final Into into;
     private final Map<String, String> urls = new HashMap<>();
@@ -105,8 +103,18 @@ final class FtmLines {
                 write(node, labelOf(node));
             }
         }
+        FtmRecords records = new FtmRecords();
         for (RelationRecord edge : document.edges()) {
-            into.line(relation(edge), sayers(edge.properties()));
+            write(records.take(edge));
+        }
+        for (List<FtmRecords.Tie> left : records.rest()) {
+            write(left);
+        }
+    }
+
+    private void write(List<FtmRecords.Tie> ties) throws IOException {
+        for (FtmRecords.Tie tie : ties) {
+            into.line(relation(tie), sayers(tie.first().properties()));
         }
     }
 
@@ -226,18 +234,19 @@ final class FtmLines {
                 entity.lastChange());
     }
 
-    private FtmLine relation(RelationRecord edge) {
+    private FtmLine relation(FtmRecords.Tie tie) {
+        RelationRecord edge = tie.first();
         RelationType type = RelationType.requireType(edge.type());
-        FtmLinks.Words words = FtmLinks.of(type);
+        FtmLinks.Words words = FtmLinks.of(type, edge.properties());
         Map<String, List<String>> properties = FtmLinks.said(type, edge.properties());
-        properties.put(words.from(), List.of(idOf(edge.from())));
-        properties.put(words.to(), List.of(idOf(edge.to())));
+        properties.put(words.from(), tie.ends(RelationRecord::from));
+        properties.put(words.to(), tie.ends(RelationRecord::to));
         putAll(properties, "sourceUrl", urls(Snapshot.sourcesOf(edge.properties())));
         if (words.isCustoms()) {
             sayGoods(edge.properties(), properties);
         }
         List<String> datasets = edge.properties().get("dataset") instanceof String id ? List.of(id) : List.of();
-        return FtmLine.of(FlatProperties.keyOf(edge), words.schema(), edge.type(), properties, datasets);
+        return FtmLine.of(tie.id(), words.schema(), edge.type(), properties, datasets);
     }
 
     /** FollowTheMoney has no place for the currency of an amount of customs, so it stands behind the number. */
@@ -254,11 +263,11 @@ final class FtmLines {
                                 .map(id -> goods.getOrDefault(id, id))
                                 .toList());
         if (said.get("value") != null) {
-            String amount = said.get("value") + " " + said.getOrDefault("currency", "");
+            String amount = FtmLinks.number(said.get("value")) + " " + said.getOrDefault("currency", "");
             properties.put("customsAmount", List.of(amount.strip()));
         }
         if (said.get("dollarRate") != null) {
-            properties.put("dollarExchRate", List.of(String.valueOf(said.get("dollarRate"))));
+            properties.put("dollarExchRate", List.of(String.valueOf(FtmLinks.number(said.get("dollarRate")))));
         }
     }
 
@@ -277,6 +286,6 @@ final class FtmLines {
 
     /** Ids of FollowTheMoney are kept here with a word before them. */
     static String idOf(String id) {
-        return id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : id;
+        return id.startsWith(FtmLinks.PREFIX) ? id.substring(FtmLinks.PREFIX.length()) : id;
     }
 }

@@ -3,6 +3,7 @@ package spoor.export.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import spoor.reconcile.ftm.FtmLinks;
 
 /** Of which type FollowTheMoney takes the values of a property that Spoor writes to be. */
 final class FtmTypes {
@@ -17,23 +18,21 @@ final class FtmTypes {
             "url", List.of("website", "sourceUrl"),
             "topic", List.of("topics"),
             "text", List.of("notes", "description", "summary", "reason", "goodsDescription"),
-            "entity",
-                    List.of(
-                            "entity",
-                            "owner",
-                            "asset",
-                            "director",
-                            "organization",
-                            "sender",
-                            "receiver",
-                            "subject",
-                            "object"));
+            "number", List.of("amount"));
 
     private static final List<String> DATES = List.of(
             "incorporationDate", "dissolutionDate", "birthDate", "startDate", "endDate", "modifiedAt", "listingDate");
 
     private static final List<String> STRINGS = List.of(
-            "position", "authority", "program", "role", "percentage", "sharesCount", "customsAmount", "dollarExchRate");
+            "position",
+            "authority",
+            "program",
+            "role",
+            "percentage",
+            "sharesCount",
+            "customsAmount",
+            "dollarExchRate",
+            "currency");
 
     private static final Map<String, String> TYPES = types();
 
@@ -42,6 +41,8 @@ final class FtmTypes {
     private static Map<String, String> types() {
         Map<String, String> types = new HashMap<>();
         BY_TYPE.forEach((type, properties) -> properties.forEach(property -> types.put(property, type)));
+        types.put("entity", "entity");
+        FtmLinks.ends().forEach(property -> types.put(property, "entity"));
         DATES.forEach(property -> types.put(property, "date"));
         STRINGS.forEach(property -> types.put(property, "string"));
         return types;

@@ -1,5 +1,6 @@
 package spoor.reconcile.ftm;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,10 @@ public final class FtmAddresses {
 
     private FtmAddresses() {}
 
-    /** The addresses of an entity, in the order of its records. */
+    /** The addresses of an entity; those that say most come first. */
     public static List<FtmEntity> of(CardSet entity) {
         return entity.list("addresses").stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(text -> new FtmEntity(
                         "address/" + digest(text) + "/" + entity.first().id(),
                         text,

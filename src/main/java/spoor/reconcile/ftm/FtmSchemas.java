@@ -1,5 +1,6 @@
 package spoor.reconcile.ftm;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,15 @@ public final class FtmSchemas {
             ProjectParticipant RealEstate Representation Risk Sanction Security Similar Succession Table TaxRoll Trip
             UnknownLink UserAccount Value Vehicle Vessel Video Workbook""".strip().split("\\s+", -1));
 
+    /** Schemata that are companies here, which an entity keeps as {@code ftmSchema}. */
+    private static final Set<String> KEPT = Set.of("Organization", "PublicBody", "LegalEntity");
+
+    /** Of what is written of firms, that which only a Company holds. */
+    private static final Set<String> OF_COMPANIES = Set.of("kppCode", "uscCode", "isinCode", "cikCode", "irsCode");
+
+    /** And that which a LegalEntity does not hold either. */
+    private static final Set<String> OF_ORGANIZATIONS = Set.of("imoNumber", "permId");
+
     private FtmSchemas() {}
 
     /** The schema of an entity; nothing for parts and weapons, which FollowTheMoney does not know. */
@@ -40,6 +50,19 @@ public final class FtmSchemas {
             case PERSON -> Optional.of("Person");
             case COMPONENT, WEAPON_SYSTEM, VESSEL -> Optional.empty();
         };
+    }
+
+    /** The same of one whose record was read in another schema: a firm that is told of with no more than that one holds. */
+    static Optional<String> find(NodeLabel label, Optional<String> kept, Set<String> properties) {
+        return kept.filter(_ -> label == NodeLabel.COMPANY)
+                .filter(KEPT::contains)
+                .filter(schema -> isHeld(schema, properties))
+                .or(() -> find(label));
+    }
+
+    private static boolean isHeld(String schema, Set<String> properties) {
+        return Collections.disjoint(properties, OF_COMPANIES)
+                && (!schema.equals("LegalEntity") || Collections.disjoint(properties, OF_ORGANIZATIONS));
     }
 
     /**

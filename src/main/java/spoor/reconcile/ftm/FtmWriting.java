@@ -38,9 +38,13 @@ public final class FtmWriting {
      * @param nested whether listings stand inside it, as entities
      */
     public static Optional<FtmEntity> write(CardSet entity, boolean nested) {
-        Optional<String> schema = FtmSchemas.find(entity.first().label());
+        if (FtmSchemas.find(entity.first().label()).isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, List<Object>> properties = properties(entity);
+        Optional<String> schema =
+                FtmSchemas.find(entity.first().label(), entity.first().text("ftmSchema"), properties.keySet());
         return schema.map(name -> {
-            Map<String, List<Object>> properties = properties(entity);
             if (nested) {
                 put(properties, "sanctions", sanctions(entity));
             }

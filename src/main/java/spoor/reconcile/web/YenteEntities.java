@@ -2,26 +2,27 @@ package spoor.reconcile.web;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spoor.model.NotFound;
-import spoor.model.RelationType;
-import spoor.model.Source;
 import spoor.reconcile.AdjacentReads;
 import spoor.reconcile.AdjacentReads.Tie;
 import spoor.reconcile.AdjacentReads.Ties;
+import spoor.reconcile.Card;
 import spoor.reconcile.CardReads;
 import spoor.reconcile.CardSet;
 import spoor.reconcile.ftm.FtmAddresses;
 import spoor.reconcile.ftm.FtmEntity;
 import spoor.reconcile.ftm.FtmLinks;
 import spoor.reconcile.ftm.FtmWriting;
-import spoor.search.LookupService;
-import spoor.search.RelationDetail;
 
 /** Entities of FollowTheMoney with what they are tied to: companies and people, and the relations between them. */
 @Component
@@ -33,12 +34,12 @@ class YenteEntities {
 
     private final CardReads cards;
     private final AdjacentReads adjacent;
-    private final LookupService lookup;
+    private final YenteRecords records;
 
-    YenteEntities(CardReads cards, AdjacentReads adjacent, LookupService lookup) {
+    YenteEntities(CardReads cards, AdjacentReads adjacent, YenteRecords records) {
         this.cards = cards;
         this.adjacent = adjacent;
-        this.lookup = lookup;
+        this.records = records;
     }
 
     /**
@@ -101,64 +102,61 @@ class YenteEntities {
                 entity,
                 new AdjacentReads.Wanted(
                         FtmLinks.outward(), FtmLinks.inward(), property, range.offset(), range.limit()));
-        Map<String, FtmEntity> others = readOthers(ties);
-        ties.forEach((name, found) -> pages.put(
+        Map<String, Ties> whole = records.complete(ties);
+        Set<String> own = entity.cards().stream().map(Card::id).collect(Collectors.toSet());
+        Map<String, FtmEntity> others = readAll(whole.values().stream()
+                .flatMap(found -> found.ties().stream())
+                .flatMap(tie -> Stream.concat(tie.from().stream(), tie.to().stream()))
+                .filter(end -> !own.contains(end))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        whole.forEach((name, found) -> pages.put(
                 name,
                 YenteAdjacent.Page.of(
                         found.ties().stream().map(tie -> written(tie, others)).toList(), found.total(), range)));
         return new YenteAdjacent(written, pages);
     }
 
-    private Map<String, FtmEntity> readOthers(Map<String, Ties> ties) {
-        List<String> ids = ties.values().stream()
-                .flatMap(found -> found.ties().stream())
-                .map(Tie::other)
-                .distinct()
-                .toList();
-        return readAll(ids);
-    }
-
-    private Map<String, FtmEntity> readAll(List<String> ids) {
+    private Map<String, FtmEntity> readAll(Set<String> ids) {
         Map<String, FtmEntity> others = new LinkedHashMap<>();
         cards.read(ids).forEach((id, set) -> FtmWriting.write(set, false).ifPresent(entity -> others.put(id, entity)));
         return others;
     }
 
-    /** It names who is asked about by the id, and holds the other end whole. */
+    /** It names by their ids those of whom nothing more is given, and holds the others whole. */
     private static FtmEntity written(Tie tie, Map<String, FtmEntity> others) {
-        Object other = others.containsKey(tie.other()) ? others.get(tie.other()) : tie.other();
-        boolean outward = tie.other().equals(tie.to());
         return FtmLinks.write(
-                tie.id(),
+                FtmLinks.findRecord(tie.properties())
+                        .map(record -> FtmLinks.PREFIX + record)
+                        .orElse(tie.id()),
                 tie.type(),
-                outward ? tie.from() : other,
-                outward ? other : tie.to(),
+                ends(tie.from(), others),
+                ends(tie.to(), others),
                 tie.properties(),
+                tie.datasets(),
                 tie.urls());
     }
 
+    private static List<Object> ends(Set<String> ids, Map<String, FtmEntity> others) {
+        return ids.stream()
+                .<Object>map(id -> others.containsKey(id) ? others.get(id) : id)
+                .distinct()
+                .toList();
+    }
+
     private YenteAdjacent ofRelation(String id, YenteRange range) {
-        RelationDetail relation = lookup.listRelations(List.of(id), 0, 1).relations().stream()
-                .findFirst()
+        Tie tie = records.find(id)
                 .orElseThrow(() -> new NotFound(
                         "entity.unknown", "There is no entity '%s'; take an id from /api/yente/match.", id));
-        RelationType type = RelationType.requireType(relation.type());
-        Map<String, FtmEntity> ends = readAll(List.of(relation.from(), relation.to()));
-        FtmEntity from = ends.get(relation.from());
-        FtmEntity to = ends.get(relation.to());
-        if (from == null || to == null || !FtmLinks.isOfParties(type)) {
+        List<FtmEntity> from = List.copyOf(readAll(tie.from()).values());
+        List<FtmEntity> to = List.copyOf(readAll(tie.to()).values());
+        if (from.isEmpty() || to.isEmpty() || !FtmLinks.isOfParties(tie.type())) {
             throw noSchema(id);
         }
-        List<String> urls = relation.sources().stream()
-                .map(Source::url)
-                .filter(url -> !url.isEmpty())
-                .toList();
-        FtmEntity written = FtmLinks.write(id, type, relation.from(), relation.to(), relation.properties(), urls);
-        FtmLinks.Words words = FtmLinks.of(type);
+        FtmLinks.Words words = FtmLinks.of(tie.type(), tie.properties());
         Map<String, YenteAdjacent.Page> pages = new LinkedHashMap<>();
-        pages.put(words.from(), YenteAdjacent.Page.cut(List.of(from), range));
-        pages.put(words.to(), YenteAdjacent.Page.cut(List.of(to), range));
-        return new YenteAdjacent(written, pages);
+        pages.put(words.from(), YenteAdjacent.Page.cut(from, range));
+        pages.put(words.to(), YenteAdjacent.Page.cut(to, range));
+        return new YenteAdjacent(written(tie, Map.of()), pages);
     }
 
     private static NotFound noSchema(String id) {

@@ -50,10 +50,10 @@ class YenteEntityController {
     @Operation(
             summary = "An entity and what it is tied to, as yente's /adjacent",
             description =
-                    "Listings as sanctions, addresses as addressEntity; relations with companies and people, each with its other end, by"
-                            + " property: ownershipOwner, ownershipAsset, directorshipDirector, directorshipOrganization,"
-                            + " economicActivitySender, economicActivityReceiver, unknownLinkTo, unknownLinkFrom. Of a relation: its"
-                            + " two ends; of an address: whose it is, as things.")
+                    "Listings as sanctions, addresses as addressEntity; relations with companies and people, the newest"
+                            + " first, each with its other ends, by property: ownershipOwner, ownershipAsset, economicActivitySender,"
+                            + " paymentPayer, and whatever else FollowTheMoney calls them. Of a relation: its ends; of an address: whose"
+                            + " it is, as things.")
     @ApiResponse(responseCode = "308", description = "This record belongs to another entity by decision")
     ResponseEntity<YenteAdjacent> adjacent(
             @Parameter(example = "company/xiamen-limbach-aviation-engine") @PathVariable String id,

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +115,58 @@ class RoundTripTest {
         ReadBack read = ReadBack.of(file, folder, "g.ftm.json");
         assertThat(read.issues).isEmpty();
         assertThat(told(read)).isEqualTo(told(document));
+    }
+
+    /** Read, written and read again: one payment with all its parties, under its own id and with its amount in digits. */
+    @Test
+    void a_record_of_follow_the_money_with_several_ends_comes_back_as_that_record() throws IOException {
+        String firms = Stream.of("a", "b", "c", "d")
+                .map(id -> "{\"id\":\"%s\",\"schema\":\"Organization\",\"properties\":{\"name\":[\"%s\"]}}\n"
+                        .formatted(id, id))
+                .collect(Collectors.joining());
+        String paid =
+                "{\"id\":\"p\",\"schema\":\"Payment\",\"properties\":{\"payer\":[\"a\",\"b\"],\"beneficiary\":[\"c\",\"d\"],"
+                        + "\"amount\":[\"12000000\"],\"currency\":[\"CNY\"]}}\n";
+        ReadBack read = ReadBack.of((firms + paid).getBytes(StandardCharsets.UTF_8), folder, "in.ftm.json");
+        ExportDocument document = document(read, 0);
+        String file = new String(bytes(new FtmWriter(), document), StandardCharsets.UTF_8);
+        assertThat(file.lines().filter(line -> line.contains("\"Payment\"")))
+                .singleElement()
+                .asString()
+                .contains(
+                        "\"id\":\"p\"",
+                        "\"payer\":[\"a\",\"b\"]",
+                        "\"beneficiary\":[\"c\",\"d\"]",
+                        "\"amount\":[\"12000000\"]");
+        assertThat(file.lines().filter(line -> line.contains("\"schema\":\"Organization\"")))
+                .hasSize(4);
+        ReadBack again = ReadBack.of(file.getBytes(StandardCharsets.UTF_8), folder, "out.ftm.json");
+        assertThat(told(again)).isEqualTo(told(read));
+        String part = new String(bytes(new FtmWriter(), document(read, 1)), StandardCharsets.UTF_8);
+        assertThat(part.lines().filter(line -> line.contains("\"Payment\"")))
+                .as("each for itself, since a line with all ends would say what is not in this file")
+                .hasSize(3)
+                .allMatch(line -> line.contains("\"id\":\"ASSOCIATED_WITH/"));
+    }
+
+    /** What was read, without so many of its relations. */
+    private static ExportDocument document(ReadBack read, int without) {
+        return TestDocuments.of(
+                read.claims(ClaimKind.ENTITY).stream()
+                        .map(claim -> new NodeRecord(
+                                claim.id(), List.of(claim.label().label()), List.of(), claim.properties()))
+                        .toList(),
+                read.claims(ClaimKind.RELATION).stream()
+                        .skip(without)
+                        .map(claim -> new RelationRecord(
+                                claim.id(),
+                                claim.tieName(),
+                                claim.ends().getFirst(),
+                                claim.ends().getLast(),
+                                claim.properties()))
+                        .toList(),
+                List.of(),
+                List.of());
     }
 
     private static NodeRecord node(String id, String label, Map<String, Object> said) {

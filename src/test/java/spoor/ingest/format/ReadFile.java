@@ -94,6 +94,14 @@ public final class ReadFile implements EntrySink {
                 .toList();
     }
 
+    /** These properties of all entities and relations, such as {@code x/r ftmId=r}. */
+    public List<String> said(String... names) {
+        return claims.stream()
+                .filter(claim -> claim.kind() == ClaimKind.ENTITY || claim.kind() == ClaimKind.RELATION)
+                .map(claim -> claim.id() + said(claim, names))
+                .toList();
+    }
+
     public List<String> shipments(String property) {
         return all(ClaimKind.SHIPMENT)
                 .map(claim -> String.valueOf(claim.properties().get(property)))

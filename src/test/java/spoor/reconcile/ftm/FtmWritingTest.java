@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import spoor.ingest.format.ReadFile;
+import spoor.ingest.format.ftm.FtmSchema;
 import spoor.model.Identifier;
 import spoor.model.IdentifierKind;
 import spoor.model.NodeLabel;
@@ -67,6 +68,37 @@ class FtmWritingTest {
                 .containsExactly("ftm/company/a \"Works <b>\" country=RU aliases=[Завод, 工厂]"
                         + " identifiers=[crno:RU:2756979, crno:RU:27569791, inn:7736050003, ogrn:1027700070518]");
         assertThat(read.issues()).isEmpty();
+    }
+
+    /** What a LegalEntity does not hold makes a Company of it: every property is one of its schema. */
+    @Test
+    void a_firm_has_the_schema_it_was_read_in_as_long_as_that_holds_what_is_known_of_it() {
+        for (String schema : List.of("Organization", "PublicBody", "LegalEntity")) {
+            assertThat(schemaOf(schema, "inn:7736050003")).isEqualTo(schema);
+            assertThat(schemaOf(schema, "uscc:91220101310012867G")).isEqualTo("Company");
+        }
+        assertThat(schemaOf("Organization", "imo:9074729")).isEqualTo("Organization");
+        assertThat(schemaOf("LegalEntity", "imo:9074729")).isEqualTo("Company");
+        assertThat(schemaOf("Vessel", "inn:7736050003")).isEqualTo("Company");
+    }
+
+    private static String schemaOf(String kept, String number) {
+        return written(new CardSet(List.of(card(
+                        "x",
+                        NodeLabel.COMPANY,
+                        Map.of("name", "N", "ftmSchema", kept, "identifiers", List.of(number))))))
+                .schema();
+    }
+
+    @Test
+    void the_ends_of_ties_are_called_as_the_reader_of_files_calls_them() {
+        for (String schema : FtmSchema.ALL.keySet()) {
+            if (FtmSchema.find(schema).orElseThrow() instanceof FtmSchema.OfRelation relation) {
+                FtmLinks.Words words = FtmLinks.of(relation.type(), Map.of("ftmSchema", schema));
+                assertThat(List.of(words.schema(), words.from(), words.to()))
+                        .containsExactly(schema, relation.from(), relation.to());
+            }
+        }
     }
 
     @Test

@@ -19,8 +19,10 @@ import spoor.ingest.format.Shares;
 import spoor.ingest.read.Texts;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
+import spoor.model.FtmWords;
 import spoor.model.Identifier;
 import spoor.model.NodeLabel;
+import spoor.model.RelationType;
 
 /** The claims that an entity of FollowTheMoney makes. */
 public final class FtmClaims {
@@ -118,6 +120,9 @@ public final class FtmClaims {
         if (isGoods) {
             FtmOurs.describe(record).forEach(properties::with);
         }
+        if (schema.label() == NodeLabel.COMPANY && !record.schema().equals("Company")) {
+            properties.with("ftmSchema", record.schema());
+        }
         return Claim.entity(schema.label(), entityId(record.id()), properties.toMap());
     }
 
@@ -163,21 +168,29 @@ public final class FtmClaims {
                     "ftm.end", "%s has no %s.", record.schema(), from.isEmpty() ? schema.from() : schema.to());
         }
         List<String> sources = sources(record);
+        RelationType type = FtmOurs.findType(record).orElse(schema.type());
         int count = 0;
         for (String start : from) {
             for (String end : to) {
-                String id = input.dataset() + "/" + record.id() + (count == 0 ? "" : "/" + count);
-                claims.add(Claim.relation(
-                        FtmOurs.findType(record).orElse(schema.type()),
-                        entityId(start),
-                        entityId(end),
-                        relation(id, record, sources)));
+                String id = FtmWords.relationId(input.dataset(), record.id(), count);
+                Properties said = relation(id, record, sources);
+                keepRecord(said, record, type, (long) from.size() * to.size());
+                claims.add(Claim.relation(type, entityId(start), entityId(end), said.toMap()));
                 count++;
             }
         }
     }
 
-    private Map<String, Object> relation(String id, FtmRecord record, List<String> sources) {
+    /** So that its relations can be put together again: which record it is, and how many relations were made of it. */
+    private static void keepRecord(Properties said, FtmRecord record, RelationType type, long relations) {
+        boolean named = !FtmOurs.isOurName(record.id(), type);
+        boolean lost = type == RelationType.ASSOCIATED_WITH && !record.schema().equals("UnknownLink");
+        said.with("ftmId", named ? record.id() : null)
+                .with("ftmRelations", named && relations > 1 ? relations : null)
+                .with("ftmSchema", lost ? record.schema() : null);
+    }
+
+    private Properties relation(String id, FtmRecord record, List<String> sources) {
         Double share = share(record);
         HsDigits code = hs(record.first("vedCode"));
         FtmAmount amount = FtmAmount.of(record);
@@ -193,8 +206,7 @@ public final class FtmClaims {
                 .with("shareCount", FtmAmount.number(record.first("sharesCount")))
                 .with("hs", code.findSix().map(List::of).orElse(null))
                 .with("hsFull", code.digits().length() <= 6 ? null : code.digits())
-                .with("note", note(record))
-                .toMap();
+                .with("note", note(record));
     }
 
     private static String note(FtmRecord record) {

@@ -25,6 +25,11 @@ final class FtmOurs {
                 : Confidence.PROBABLE;
     }
 
+    /** Whether an id is one that Spoor made for a relation which had none in FollowTheMoney. */
+    static boolean isOurName(String id, RelationType type) {
+        return id.startsWith(type.name() + "/");
+    }
+
     /** The type of relation that the role of a link names. */
     static Optional<RelationType> findType(FtmRecord record) {
         String role = record.first("role").replace('_', ' ');

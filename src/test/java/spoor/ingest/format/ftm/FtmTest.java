@@ -52,6 +52,28 @@ class FtmTest {
     }
 
     @Test
+    void relationsKeepWhichRecordTheyWereMadeOfAndItsSchemaWhereTheTypeDoesNotSayIt() throws IOException {
+        ReadFile paid = ReadFile.of(record("Payment", "\"payer\":[\"a\"],\"beneficiary\":[\"b\",\"c\"]"));
+        assertThat(paid.said("ftmId", "ftmRelations", "ftmSchema"))
+                .containsExactly(
+                        "x/r ftmId=r ftmRelations=2 ftmSchema=Payment",
+                        "x/r/1 ftmId=r ftmRelations=2 ftmSchema=Payment");
+        ReadFile owned = ReadFile.of(record("Ownership", "\"owner\":[\"a\"],\"asset\":[\"b\"]"));
+        assertThat(owned.said("ftmId", "ftmRelations", "ftmSchema")).containsExactly("x/r ftmId=r");
+        ReadFile ours = ReadFile.of(
+                record("Ownership", "\"owner\":[\"a\"],\"asset\":[\"b\"]").replace("\"r\"", "\"OWNS/claim/1\""));
+        assertThat(ours.said("ftmId", "ftmRelations", "ftmSchema")).containsExactly("x/OWNS/claim/1");
+    }
+
+    @Test
+    void aFirmKeepsASchemaThatIsNotCompany() throws IOException {
+        assertThat(ReadFile.of(record("PublicBody", "\"name\":[\"Office\"]")).said("ftmSchema"))
+                .containsExactly("ftm/r ftmSchema=PublicBody");
+        assertThat(ReadFile.of(record("Company", "\"name\":[\"Works\"]")).said("ftmSchema"))
+                .containsExactly("ftm/r");
+    }
+
+    @Test
     void aNumberOfSharesIsNoShareAndAPercentageIsInNoCurrency() throws IOException {
         String ends = "\"owner\":[\"a\"],\"asset\":[\"b\"],";
         assertThat(ReadFile.of(record("Ownership", ends + "\"sharesCount\":[\"5000\"]"))
