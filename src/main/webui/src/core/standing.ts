@@ -22,9 +22,12 @@ export interface ReadList {
   reading: 'whole' | 'part' | 'untold' | 'none' | 'unsearched' | 'old';
 }
 
+/** The rules that the server knows. */
+export type OwnershipRule = 'ofac' | 'eu' | 'uk' | 'bis-affiliates';
+
 /** That it counts, or may count, as owned by somebody listed, under a rule as it is today. */
 export interface Owned {
-  rule: string;
+  rule: OwnershipRule;
   state: 'in-force' | 'not-confirmed';
   verdict: 'surely' | 'possibly';
   by: { id: string; name: string };
@@ -32,7 +35,7 @@ export interface Owned {
 
 /** Who on the paths of an answer counts as owned by somebody listed. */
 export interface OwnedFirms {
-  rule: 'ofac' | 'eu' | 'uk' | 'bis-affiliates';
+  rule: OwnershipRule;
   /** What shares are held against, such as `≥ 50.00`. */
   bar: string;
   state: 'in-force' | 'suspended' | 'not-confirmed';

@@ -3,14 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { entityAddress } from '../../core/entity/address';
 import type { ReadList, Standing } from '../../core/model';
 import type { Owned } from '../../core/standing';
+import { useValueName } from '../question/use-value-name';
 import classes from './Evidence.module.css';
 
 function ListLine({ list, named }: { list: ReadList; named: boolean }) {
   const { t } = useTranslation();
+  const nameOf = useValueName();
   const version = list.version ?? list.date ?? '';
   return (
     <li>
-      {named && `${list.authority}: `}
+      {named && `${nameOf('authority', list.authority)}: `}
       <bdi>{list.name}</bdi> · {t(`evidence.standing.reading.${list.reading}`)}
       {version !== '' && <> · {t('evidence.standing.version', { version })}</>}
     </li>
@@ -34,7 +36,7 @@ export function OwnedLine({ owned: { rule, state, verdict, by }, named }: { owne
   return (
     <>
       {' · '}
-      {t(`evidence.standing.owned.${verdict}`, { rule })}
+      {t(`evidence.standing.owned.${verdict}`, { rule: t(`constraint.ownedBy.rules.${rule}`) })}
       {state !== 'in-force' && <> ({t('evidence.standing.owned.notConfirmed')})</>}
       {named && (
         <>
@@ -50,9 +52,10 @@ export function OwnedLine({ owned: { rule, state, verdict, by }, named }: { owne
 
 function StandingLine({ standing: { authority, state, by, owned, lists } }: { standing: Standing }) {
   const { t } = useTranslation();
+  const nameOf = useValueName();
   return (
     <li>
-      <strong>{authority}</strong> {t(`evidence.standing.state.${state}`)}
+      <strong>{nameOf('authority', authority)}</strong> {t(`evidence.standing.state.${state}`)}
       {by && (
         <>
           {': '}

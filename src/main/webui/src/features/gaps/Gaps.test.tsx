@@ -31,7 +31,19 @@ const FOUND: GapAnswer = {
       label: 'Company',
       country: 'TR',
       paths: 2,
-      cells: [{ state: 'not-found' }, { state: 'owned', by: { id: 'c9', name: 'Parent' } }],
+      cells: [
+        { state: 'not-found' },
+        {
+          state: 'owned',
+          by: { id: 'c9', name: 'Parent' },
+          owned: {
+            rule: 'uk',
+            state: 'not-confirmed',
+            verdict: 'possibly',
+            by: { id: 'c9', name: 'Parent' },
+          },
+        },
+      ],
     },
   ],
   asked: 3,
@@ -58,13 +70,17 @@ describe('the lists', () => {
     expect(rows[1]?.textContent).toBe(
       'Maker CN4listed269/2014 · 16 Dec 2024not readthe list was not read whole',
     );
-    expect(rows[2]?.textContent).toBe('Trader TR2searched, not foundowned by a listed oneParent');
+    expect(rows[2]?.textContent).toBe(
+      'Trader TR2searched, not foundowned by a listed oneParent' +
+        ' · possibly owned under the rule “UK, ownership” (not confirmed to be in force)',
+    );
     expect(screen.getByText(/2 of 3 firms, as of 30 Nov 2026/)).toBeTruthy();
   });
 
   it('are asked again of the firms that one lists and another was searched for', async () => {
     const { asked } = open(FOUND);
     await screen.findByRole('table');
+    screen.getAllByRole('option', { name: 'US Commerce (BIS): export restriction' });
     await userEvent.selectOptions(screen.getByLabelText('Listed by'), 'US-BIS/export');
     await userEvent.selectOptions(screen.getByLabelText('Searched and not found by'), 'EU/freeze');
     await userEvent.selectOptions(screen.getByLabelText('Lists read within'), '365');

@@ -3,7 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { gapsTable, useGaps, type GapAnswer, type GapBody } from '../../api/gaps';
+import { gapsTable, useGaps, type GapAnswer, type GapBody, type GapColumn } from '../../api/gaps';
 import { fileNameOf } from '../../core/csv';
 import { formatCount, formatDate } from '../../core/format';
 import { asProblem } from '../../core/problem';
@@ -11,6 +11,7 @@ import { bodyOfAllPaths } from '../../core/question/question';
 import { useLocale } from '../../words/use-locale';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { saveFile } from '../common/save-file';
+import { useValueName } from '../question/use-value-name';
 import { useSnapshot } from '../status/snapshot-context';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import classes from './Gaps.module.css';
@@ -26,7 +27,7 @@ interface Chosen {
 }
 
 interface ChoiceProps {
-  columns: string[];
+  columns: GapColumn[];
   chosen: Chosen;
   choose: (chosen: Chosen) => void;
 }
@@ -34,10 +35,14 @@ interface ChoiceProps {
 /** Of which firms to tell, and how old a list may be. */
 function Choice({ columns, chosen, choose }: ChoiceProps) {
   const { t } = useTranslation('gaps');
+  const nameOf = useValueName();
   const some = [
     { value: '', label: t('whoever') },
     { value: 'any', label: t('any') },
-    ...columns.map((key) => ({ value: key, label: key })),
+    ...columns.map(({ key, authority, measure }) => ({
+      value: key,
+      label: `${nameOf('authority', authority)}: ${t(`measure.${measure}`)}`,
+    })),
   ];
   return (
     <div className={classes.choice}>
@@ -67,6 +72,8 @@ function Choice({ columns, chosen, choose }: ChoiceProps) {
     </div>
   );
 }
+
+const keys = (columns: GapColumn[]) => columns.map(({ key }) => key).join();
 
 function bodyOf(trace: GapBody['trace'], { listedBy, notFoundBy, age }: Chosen): GapBody {
   return {
@@ -134,12 +141,11 @@ export function Gaps() {
   const { question } = useTraceSearch();
   const version = useSnapshot()?.version ?? '';
   const [chosen, choose] = useState<Chosen>({ listedBy: '', notFoundBy: '', age: '30' });
-  const [columns, setColumns] = useState<string[]>([]);
+  const [columns, setColumns] = useState<GapColumn[]>([]);
   const body = bodyOf(bodyOfAllPaths(question), chosen);
   const { data, error, refetch } = useGaps(body, version);
-  const known = data ? data.columns.map(({ key }) => key) : columns;
-  if (data && known.join() !== columns.join()) {
-    setColumns(known);
+  if (data && keys(data.columns) !== keys(columns)) {
+    setColumns(data.columns);
   }
   return (
     <div className={classes.scroll}>
