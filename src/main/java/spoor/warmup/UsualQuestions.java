@@ -37,8 +37,12 @@ final class UsualQuestions {
         void ask() throws IOException;
     }
 
-    /** Whoever supplies and is supplied on one path. */
-    record Ends(String from, String to, String name) {}
+    /**
+     * Whoever supplies and is supplied on one path.
+     *
+     * @param relations ids of all relations of the path
+     */
+    record Ends(String from, String to, String name, List<String> relations) {}
 
     private static final CypherRows NO_ROWS = new CypherRows() {
         @Override
@@ -76,7 +80,10 @@ final class UsualQuestions {
                 .map(path -> new Ends(
                         path.nodes().getFirst(),
                         path.nodes().get(path.nodes().size() / 2),
-                        names.getOrDefault(path.nodes().getFirst(), "")))
+                        names.getOrDefault(path.nodes().getFirst(), ""),
+                        path.hops().stream()
+                                .flatMap(hop -> hop.relations().stream())
+                                .toList()))
                 .toList();
     }
 
@@ -102,6 +109,9 @@ final class UsualQuestions {
                                 Map.of("id", ends.from())),
                         NO_ROWS),
                 () -> write(lookup.getEntity(ends.from())),
+                () -> write(lookup.listRelations(
+                        ends.relations(), 0, ends.relations().size())),
+                () -> write(lookup.listTies(List.of(ends.from()), NEIGHBOURS)),
                 () -> write(lookup.listNeighbours(ends.from(), neighbours)));
     }
 

@@ -27,17 +27,14 @@ import spoor.web.request.Workers;
 /**
  * What is done once after a start, while nobody asks anything. Where people sign in, Spoor asks itself what they will ask
  * most, again and again and one at a time: neither its JVM nor the database's has compiled anything by then, and the first two
- * hundred users would wait seconds for what takes milliseconds later. On one's own machine that would only cost memory.
- * Then what the start needed is given back.
+ * hundred users would wait seconds for what takes milliseconds later. On one's own machine that would only cost memory; there
+ * each question is asked once, so that its statements are planned. Then what the start needed is given back.
  */
 @Component
 @EnableConfigurationProperties(WarmUpProperties.class)
 final class WarmUp implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-
-    /** By then JVMs have compiled what they will. */
-    private static final int MOST_ROUNDS = 500;
 
     /** A graph that has become old meanwhile is not held for longer. */
     private static final Duration WITHIN = Duration.ofMinutes(5);
@@ -55,6 +52,7 @@ final class WarmUp implements SmartLifecycle {
     private final Workers workers;
     private final UsualQuestions questions;
     private final Duration time;
+    private final int rounds;
     private final ExecutorService worker;
     private @Nullable Future<?> work;
 
@@ -70,7 +68,8 @@ final class WarmUp implements SmartLifecycle {
         this.snapshots = snapshots;
         this.workers = workers;
         this.questions = questions;
-        this.time = settings.time(environment);
+        this.time = settings.most();
+        this.rounds = settings.rounds(environment);
         this.worker = threads.few("warm-up", 1, new SynchronousQueue<>());
     }
 
@@ -114,7 +113,7 @@ final class WarmUp implements SmartLifecycle {
         long end = System.nanoTime() + WITHIN.toNanos();
         long left = time.toNanos();
         int round = 0;
-        for (; round < MOST_ROUNDS && !ends.isEmpty() && left > 0; round++) {
+        for (; round < rounds && !ends.isEmpty() && left > 0; round++) {
             for (Question question : questions.of(ends.get(round % ends.size()), snapshot)) {
                 awaitQuiet(end);
                 if (System.nanoTime() > end) {

@@ -11,14 +11,23 @@ import org.springframework.mock.env.MockEnvironment;
 class WarmUpPropertiesTest {
 
     @ParameterizedTest
-    @CsvSource({",, PT0S", ", local, PT0S", ", users, PT30S", ", oidc, PT30S", "PT0S, users, PT0S", "PT5S, local, PT5S"
+    @CsvSource({
+        ",, PT30S, 1",
+        ", local, PT30S, 1",
+        ", users, PT30S, 500",
+        ", oidc, PT30S, 500",
+        "PT0S, users, PT0S, 500",
+        "PT0S, local, PT0S, 500",
+        "PT5S, local, PT5S, 500"
     })
-    void where_people_sign_in_spoor_warms_up_unless_it_is_said_otherwise(
-            @Nullable Duration said, @Nullable String security, Duration time) {
+    void where_people_sign_in_spoor_warms_up_and_elsewhere_asks_each_question_once_unless_it_is_said_otherwise(
+            @Nullable Duration said, @Nullable String security, Duration time, int rounds) {
         MockEnvironment environment = new MockEnvironment();
         if (security != null) {
             environment.setProperty("spoor.security", security);
         }
-        assertThat(new WarmUpProperties(said).time(environment)).isEqualTo(time);
+        WarmUpProperties settings = new WarmUpProperties(said);
+        assertThat(settings.most()).isEqualTo(time);
+        assertThat(settings.rounds(environment)).isEqualTo(rounds);
     }
 }
