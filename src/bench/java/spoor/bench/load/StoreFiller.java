@@ -9,14 +9,15 @@ import java.util.Map;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
 import spoor.bench.generate.GeneratedGraphs;
 import spoor.bench.generate.GraphFile;
 import spoor.bench.generate.GraphSpec;
 
 /**
- * {@code StoreFiller BOLT-URI PASSWORD-FILE SIZE}: writes a generated graph into the empty Neo4j of a Spoor, as an
+ * {@code StoreFiller BOLT-URI PASSWORD-FILE SIZE [lists]}: writes a generated graph into the empty Neo4j of a Spoor, as an
  * import would. A Spoor with its own Neo4j is started with {@code --spoor.evidence=skip --spoor.bolt.port=PORT}; the
- * password is in {@code neo4j/password} of its data folder.
+ * password is in {@code neo4j/password} of its data folder. With {@code lists} its holdings get shares, and some firms are listed.
  */
 public final class StoreFiller implements AutoCloseable {
 
@@ -44,6 +45,9 @@ public final class StoreFiller implements AutoCloseable {
                         "generated-" + spec.name(),
                         project.resolve("src/bench/cypher"))) {
             filler.fill(graph);
+            if (arguments.length > 3) {
+                filler.fillLists();
+            }
         }
         IO.println("%s filled in %.0f s".formatted(spec.name(), (System.nanoTime() - began) / 1e9));
     }
@@ -60,6 +64,19 @@ public final class StoreFiller implements AutoCloseable {
         Batch relations = new Batch("fill-relations");
         graph.forEach(relation -> relations.add(rows.relation(relation)));
         relations.flush();
+    }
+
+    private void fillLists() throws IOException {
+        alone("fill-shares");
+        alone("fill-listings");
+    }
+
+    /** A statement that commits by itself. */
+    private void alone(String statement) throws IOException {
+        try (Session session = driver.session()) {
+            session.run(Files.readString(cypher.resolve(statement + ".cypher")), Map.of("dataset", dataset))
+                    .consume();
+        }
     }
 
     private void fill(String statement, List<Map<String, Object>> rows) throws IOException {
