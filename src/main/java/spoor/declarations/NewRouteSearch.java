@@ -141,12 +141,13 @@ final class NewRouteSearch {
     }
 
     private void see(Seen seen, int day) {
+        int first = Days.first(day);
         if (Days.last(day) < since) {
             seen.before = true;
-        } else if (Days.first(day) < since) {
+        } else if (first < since) {
             seen.maybeBefore = true;
             left++;
-        } else if (seen.first == Days.NONE || Days.first(day) < Days.first(seen.first)) {
+        } else if (seen.first == Days.NONE || first < Days.first(seen.first)) {
             seen.first = day;
         }
     }

@@ -43,14 +43,25 @@ public final class Days {
 
     /** The earliest day that it can be. */
     public static int first(int day) {
+        if (isWhole(day)) {
+            return day;
+        }
         int month = month(day) == 0 ? 1 : month(day);
         return year(day) * YEAR + month * MONTH + Math.max(1, day % MONTH);
     }
 
     /** The latest day that it can be; the last of a month may be one that the calendar does not have. */
     public static int last(int day) {
+        if (isWhole(day)) {
+            return day;
+        }
         int month = month(day) == 0 ? LAST_MONTH : month(day);
         return year(day) * YEAR + month * MONTH + (day % MONTH == 0 ? LAST_DAY : day % MONTH);
+    }
+
+    /** Known to the day, as most are. */
+    private static boolean isWhole(int day) {
+        return day % MONTH != 0 && day % YEAR >= MONTH;
     }
 
     public static int year(int day) {

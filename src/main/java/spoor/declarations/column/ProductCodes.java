@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import spoor.declarations.column.ColumnsBuilder.Grown;
 import spoor.graph.array.Ints;
 import spoor.graph.array.LongIntMap;
@@ -30,8 +28,9 @@ public final class ProductCodes {
     private static final int SHORTEST_NUMBER = 7;
     private static final int HALF = 32;
     private static final long LOWER = 0xFFFF_FFFFL;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}#_+./-]+");
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** What may stand in a code without being of it. */
+    private static final String SIGNS = "#_+./-";
 
     /** What makers write behind a code for how it is packed: on tape, on reels, free of lead. */
     private static final List<String> PACKINGS =
@@ -75,30 +74,54 @@ public final class ProductCodes {
 
     /** Hands over the codes in a text; what a stroke joins also part by part. */
     public static void each(String text, Consumer<String> codes) {
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            String whole = word.group();
-            take(whole, codes);
-            if (whole.indexOf('/') >= 0) {
-                for (String part : whole.split("/", -1)) {
-                    take(part, codes);
-                }
+        int from = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            int next = at + Character.charCount(point);
+            if (!isOfCode(point) && SIGNS.indexOf(point) < 0) {
+                takeWord(text.substring(from, at), codes);
+                from = next;
+            }
+            at = next;
+        }
+        takeWord(text.substring(from), codes);
+    }
+
+    private static void takeWord(String word, Consumer<String> codes) {
+        take(word, codes);
+        if (word.indexOf('/') >= 0) {
+            for (String part : word.split("/", -1)) {
+                take(part, codes);
             }
         }
     }
 
+    /** Most words have no figure, and are left at that. */
     private static void take(String word, Consumer<String> codes) {
+        if (word.chars().noneMatch(Character::isDigit)) {
+            return;
+        }
         String code = normal(word);
-        boolean hasFigure = code.chars().anyMatch(Character::isDigit);
         boolean hasLetter = code.chars().anyMatch(Character::isLetter);
-        if (hasFigure && code.length() >= (hasLetter ? SHORTEST : SHORTEST_NUMBER)) {
+        if (code.length() >= (hasLetter ? SHORTEST : SHORTEST_NUMBER)) {
             codes.accept(code);
         }
     }
 
     /** As codes are compared: without signs, in Latin capitals where a Cyrillic letter looks like one. */
     public static String normal(String code) {
-        return LookAlikes.latinTwin(SIGNS.matcher(code).replaceAll("").toUpperCase(Locale.ROOT));
+        StringBuilder kept = new StringBuilder();
+        code.codePoints().filter(ProductCodes::isOfCode).forEach(kept::appendCodePoint);
+        return LookAlikes.latinTwin(kept.toString().toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isOfCode(int point) {
+        int type = Character.getType(point);
+        return Character.isLetter(point)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** Whether a text of this kind can be met in rows at all. */
