@@ -23,6 +23,11 @@ final class BenchRows {
             .mapToObj(day -> "%d-%02d-%02d".formatted(2021 + day / 28 / 12, 1 + day / 28 % 12, 1 + day % 28))
             .toArray(String[]::new);
 
+    /** Components of which descriptions hold the part numbers, most of them seldom. */
+    private static final List<Register.Part> PARTS = IntStream.range(0, 300)
+            .mapToObj(part -> new Register.Part("component/" + part, "Part " + part, List.of("PX-" + (20_000 + part * 97))))
+            .toList();
+
     private final SplittableRandom random = new SplittableRandom(42);
     private final int rows;
     private final int firms;
@@ -128,7 +133,7 @@ final class BenchRows {
                 ids::text,
                 ids::text,
                 () -> founded,
-                List::of,
+                () -> PARTS,
                 id -> ids.find(id).orElse(0));
     }
 

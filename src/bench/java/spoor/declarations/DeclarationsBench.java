@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import spoor.declarations.flag.FlagTimes;
+import spoor.declarations.part.PartTimes;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.FileRoom;
 import spoor.graph.array.Room;
@@ -74,6 +75,8 @@ public final class DeclarationsBench {
             time("flag " + code, () -> FlagTimes.flagged(desk, listings, code));
         }
         time("all flags", () -> FlagTimes.flagged(desk, listings));
+        time("clusters, ties read anew", () -> FlagTimes.clusters(desk));
+        time("parts by code, 300 parts", () -> PartTimes.proposals(desk));
         time("coverage", () -> Coverages.find(desk, Selection.ALL, never).rows());
         time("the rows of a cell, without fetching them", () -> rowsOf(desk, never));
         report();

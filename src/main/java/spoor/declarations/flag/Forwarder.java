@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Forwarder implements Flag {
 
     private static final Pattern WORDS = Pattern.compile(
-            "\\b(?:logisti|forward|freight|cargo|shipping|express)|(?<!\\p{L})(?:логист|экспед|карго|транспорт|експед)"
+            "\\b(?:logisti|forward|freight|cargo|shipping|express|transport|expedi|ekspedi|spedition)|(?<!\\p{L})(?:логист|экспед|карго|транспорт|експед)"
                     + "|物流|货运|貨運|货代|貨代|快递",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -2,7 +2,6 @@ package spoor.declarations.flag;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -109,19 +108,20 @@ final class Ties {
         }
         addNumbers(known, parties, byThing);
         byThing.values().removeIf(sharing -> sharing.size() < FEWEST_IN_CLUSTER);
+        Joined joined = new Joined();
+        byThing.values().forEach(joined::join);
+        Map<Integer, List<String>> thingsOf = new TreeMap<>();
+        byThing.forEach((thing, sharing) -> thingsOf.computeIfAbsent(
+                        joined.first(sharing.iterator().next()), _ -> new ArrayList<>())
+                .add(thing));
+        int atAddress = Math.max(parties.size(), known.firmsAt().getOrDefault(address, 0));
         List<Cluster> found = new ArrayList<>();
-        for (Set<Integer> joined : joined(byThing.values())) {
-            List<String> things = byThing.entrySet().stream()
-                    .filter(thing -> joined.containsAll(thing.getValue()))
-                    .map(Map.Entry::getKey)
-                    .toList();
-            String written = firm(known, joined.iterator().next()).addresses().getOrDefault(address, address);
-            found.add(new Cluster(
-                    written,
-                    Math.max(parties.size(), known.firmsAt().getOrDefault(address, 0)),
-                    List.copyOf(joined),
-                    things));
-        }
+        joined.groups()
+                .forEach((first, group) -> found.add(new Cluster(
+                        firm(known, first).addresses().getOrDefault(address, address),
+                        atAddress,
+                        List.copyOf(group),
+                        thingsOf.getOrDefault(first, List.of()))));
         return found;
     }
 
@@ -129,35 +129,65 @@ final class Ties {
         return known.firms().getOrDefault(party, new Firm(Map.of(), Set.of(), Map.of()));
     }
 
+    /** In the order of the numbers, so that only those that are near are looked at. */
     private static void addNumbers(Known known, List<Integer> parties, Map<String, Set<Integer>> byThing) {
-        for (int one : parties) {
-            firm(known, one).numbers().forEach((register, number) -> {
-                for (int other : parties) {
-                    Long near = firm(known, other).numbers().get(register);
-                    if (one < other && near != null && Math.abs(near - number) <= NEXT) {
-                        byThing.computeIfAbsent(
-                                        "number:%s %d".formatted(register, Math.min(near, number)),
-                                        _ -> new TreeSet<>())
-                                .addAll(List.of(one, other));
-                    }
-                }
-            });
+        Map<String, List<Numbered>> byRegister = new TreeMap<>();
+        for (int party : parties) {
+            firm(known, party)
+                    .numbers()
+                    .forEach((register, number) -> byRegister
+                            .computeIfAbsent(register, _ -> new ArrayList<>())
+                            .add(new Numbered(number, party)));
         }
+        byRegister.forEach((register, numbered) -> {
+            numbered.sort(Comparator.comparingLong(Numbered::number));
+            for (int one = 0; one < numbered.size(); one++) {
+                Numbered low = numbered.get(one);
+                for (int other = one + 1; other < numbered.size() && isNext(low, numbered.get(other)); other++) {
+                    byThing.computeIfAbsent("number:%s %d".formatted(register, low.number()), _ -> new TreeSet<>())
+                            .addAll(List.of(low.party(), numbered.get(other).party()));
+                }
+            }
+        });
     }
 
-    /** Sets that have a member in common become one. */
-    private static List<Set<Integer>> joined(Collection<Set<Integer>> sets) {
-        List<Set<Integer>> joined = new ArrayList<>();
-        for (Set<Integer> each : sets) {
-            Set<Integer> whole = new TreeSet<>(each);
-            joined.removeIf(other -> {
-                boolean meets = other.stream().anyMatch(whole::contains);
-                whole.addAll(meets ? other : Set.of());
-                return meets;
-            });
-            joined.add(whole);
+    /** A firm and its number in a register. */
+    private record Numbered(long number, int party) {}
+
+    private static boolean isNext(Numbered low, Numbered high) {
+        return high.number() - low.number() <= NEXT;
+    }
+
+    /** Sets that have a member in common become one, which is known by its first. */
+    private static final class Joined {
+        private final Map<Integer, Integer> before = new HashMap<>();
+
+        void join(Set<Integer> sharing) {
+            int one = first(sharing.iterator().next());
+            for (int party : sharing) {
+                int other = first(party);
+                before.put(Math.max(one, other), Math.min(one, other));
+                one = Math.min(one, other);
+            }
         }
-        return joined;
+
+        int first(int party) {
+            int at = party;
+            while (before.getOrDefault(at, at) != at) {
+                int next = before.getOrDefault(at, at);
+                before.put(at, before.getOrDefault(next, next));
+                at = before.getOrDefault(at, at);
+            }
+            return at;
+        }
+
+        Map<Integer, Set<Integer>> groups() {
+            Map<Integer, Set<Integer>> groups = new TreeMap<>();
+            List.copyOf(before.keySet())
+                    .forEach(party -> groups.computeIfAbsent(first(party), _ -> new TreeSet<>())
+                            .add(party));
+            return groups;
+        }
     }
 
     /** Those of most firms first. */

@@ -84,7 +84,8 @@ class FlagSearchTest {
                 3,f/old,f/深圳物流有限公司,854231
                 4,f/old,f/Technologistics,854231
                 5,f/old,f/plant,854231
-                """)).isEqualTo("1 2 3");
+                6,f/old,f/OOO Gruz Ekspeditor,854231
+                """)).isEqualTo("1 2 3 6");
     }
 
     @Test
