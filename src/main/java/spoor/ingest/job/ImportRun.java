@@ -3,7 +3,6 @@ package spoor.ingest.job;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.neo4j.driver.Driver;
 import spoor.identity.match.RecognisedCounts;
 import spoor.identity.match.RecognisedEntity;
 import spoor.identity.match.Recognising;
@@ -26,11 +25,11 @@ import spoor.ingest.read.Unpacker;
 import spoor.ingest.write.BatchQueue;
 import spoor.ingest.write.DatasetCleaner;
 import spoor.ingest.write.GraphWriter;
+import spoor.ingest.write.GraphWriters;
 import spoor.ingest.write.ShipmentSpill;
 import spoor.ingest.write.Tally;
 import spoor.model.BadInput;
 import spoor.store.Actor;
-import spoor.store.StoreWrites;
 
 /**
  * One attempt at a job: reads the file to check it, then again to write its nodes, then again to write its ties. Single
@@ -46,9 +45,8 @@ final class ImportRun {
     private final ImportJob job;
     private final Formats formats;
     private final ImportStore store;
-    private final Driver driver;
-    private final StoreWrites writes;
     private final ImportFolder folder;
+    private final GraphWriters writers;
     private final DatasetCleaner cleaner;
     private final Recognising recognising;
     private final Seen seen = new Seen();
@@ -58,19 +56,17 @@ final class ImportRun {
             ImportJob job,
             Formats formats,
             ImportStore store,
-            Driver driver,
-            StoreWrites writes,
             ImportFolder folder,
+            GraphWriters writers,
             DatasetCleaner cleaner,
             Recognising recognising) {
-        this.recognising = recognising;
         this.job = job;
         this.formats = formats;
         this.store = store;
-        this.driver = driver;
-        this.writes = writes;
         this.folder = folder;
+        this.writers = writers;
         this.cleaner = cleaner;
+        this.recognising = recognising;
     }
 
     /** @throws BadInput if the file as a whole is refused; then nothing of it was written */
@@ -167,7 +163,7 @@ final class ImportRun {
 
     private GraphWriter writer(String id, String dataset, Checkpoint from) {
         boolean dryRun = job.order().request().dryRun();
-        return new GraphWriter(driver, writes, id, dataset, from.datasetIsNew(), dryRun);
+        return writers.of(id, dataset, from.datasetIsNew(), dryRun);
     }
 
     /** Of a dataset that was not there before, nothing can have vanished. */

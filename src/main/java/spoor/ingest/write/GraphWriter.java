@@ -50,8 +50,7 @@ public final class GraphWriter {
     private boolean datasetIsNew;
     private final boolean dryRun;
 
-    /** @param datasetIsNew nothing of the dataset was in the store before this attempt */
-    public GraphWriter(
+    GraphWriter(
             Driver driver, StoreWrites writes, String importId, String dataset, boolean datasetIsNew, boolean dryRun) {
         this.driver = driver;
         this.writes = writes;
