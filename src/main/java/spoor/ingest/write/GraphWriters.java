@@ -16,7 +16,11 @@ public final class GraphWriters {
         this.writes = writes;
     }
 
-    /** @param datasetIsNew nothing of the dataset was in the store before this attempt */
+    /**
+     * A writer of one import.
+     *
+     * @param datasetIsNew nothing of the dataset was in the store before this attempt
+     */
     public GraphWriter of(String importId, String dataset, boolean datasetIsNew, boolean dryRun) {
         return new GraphWriter(driver, writes, importId, dataset, datasetIsNew, dryRun);
     }
