@@ -148,7 +148,9 @@ export const test = plain.extend({
   answer: [async ({}, use) => use(await askDefault(process.env.SPOOR_URL)), { scope: 'worker' }],
   defaultHeadline: async ({ answer: { summary } }, use) => {
     const { paths, starts, ends, pairs } = summary;
-    await use(`${paths} paths join ${starts} suppliers to ${ends} weapons, in ${pairs} pairs`);
+    await use(
+      `${paths} paths join ${starts} suppliers to ${ends} weapons, in ${pairs} pairs of start and end`,
+    );
   },
   visit: async ({ browser }, use) => {
     const visit = createVisits(browser, process.env.SPOOR_URL, process.env.SPOOR_TOUR === 'yes');

@@ -72,7 +72,7 @@ test(
 test('what is only inferred is left out in one press, and taken in again', async ({ answer, visit }) => {
   const all = answer.summary.paths;
   const page = await visit.openAnswered();
-  const leave = page.getByRole('button', { name: /^Hide these ?: .* on an inference$/ });
+  const leave = page.getByRole('button', { name: /^Hide these ?: .* and none states$/ });
   const [resting, total] = (await leave.innerText()).match(/\d[\d,]*/g).map(number);
   assert.equal(total, all);
   assert.ok(resting > 0 && resting < all, `${resting} of ${all}`);
@@ -84,7 +84,9 @@ test('what is only inferred is left out in one press, and taken in again', async
     .getByRole('button', { name: /^without what is only inferred|^Without what is only inferred/ })
     .waitFor();
   await expect(page.getByText(/hops? only inferred$/)).toHaveCount(0);
-  await page.getByRole('button', { name: /^Show again ?: What is only inferred is left out$/ }).click();
+  await page
+    .getByRole('button', { name: /^Show again ?: Hops that sources only suggest are hidden$/ })
+    .click();
   await headlineCount(page, all);
 });
 

@@ -51,7 +51,7 @@ function useTraceSearch(): Record<string, unknown> {
 /** On a narrow screen the row of pages may be longer than the screen; the one that is shown is never out of sight. */
 function useShownPage() {
   const { pathname } = useLocation();
-  const pages = useRef<HTMLElement>(null);
+  const pages = useRef<HTMLDivElement>(null);
   useEffect(() => {
     pages.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   }, [pathname]);
@@ -64,33 +64,35 @@ function Pages({ search }: { search: Record<string, unknown> }) {
   const pages = useShownPage();
   const rights = useRights();
   return (
-    <nav ref={pages} className={classes.nav} aria-label={t('shell.navigation')}>
-      <Link
-        to="/"
-        search={search}
-        className={classes.link}
-        activeOptions={{ exact: true, includeSearch: false }}
-      >
-        {t('shell.trace')}
-      </Link>
-      <Link to="/explore" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
-        {t('shell.explore')}
-      </Link>
-      <Link to="/identity" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
-        {t('shell.identity')}
-      </Link>
-      <Link to="/cases" search={{}} className={classes.link}>
-        {t('shell.cases')}
-      </Link>
-      {rights.saveCases && (
-        <Link to="/watches" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
-          {t('shell.watches')}
-          <LateBadge />
+    <nav className={classes.nav} aria-label={t('shell.navigation')}>
+      <div ref={pages} className={classes.pages}>
+        <Link
+          to="/"
+          search={search}
+          className={classes.link}
+          activeOptions={{ exact: true, includeSearch: false }}
+        >
+          {t('shell.trace')}
         </Link>
-      )}
-      <Link to="/data" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
-        {t('shell.data')}
-      </Link>
+        <Link to="/explore" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+          {t('shell.explore')}
+        </Link>
+        <Link to="/identity" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+          {t('shell.identity')}
+        </Link>
+        <Link to="/cases" search={{}} className={classes.link}>
+          {t('shell.cases')}
+        </Link>
+        {rights.saveCases && (
+          <Link to="/watches" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+            {t('shell.watches')}
+            <LateBadge />
+          </Link>
+        )}
+        <Link to="/data" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+          {t('shell.data')}
+        </Link>
+      </div>
       <MorePages />
     </nav>
   );

@@ -42,7 +42,7 @@ function Sentence({ relation }: { relation: RelationDetail }) {
   );
 }
 
-/** One claim: what is said, how sure it is, when, what was carried, and every document that says it. */
+/** One claim as a reader checks it: what the documents say, who says it, and only then how sure that is held to be. */
 export function ClaimCard({ relation, openView }: ClaimCardProps) {
   const { t } = useTranslation();
   const locale = useLocale();
@@ -50,14 +50,13 @@ export function ClaimCard({ relation, openView }: ClaimCardProps) {
   return (
     <article className={classes.claim}>
       <Sentence relation={relation} />
-      <p className={classes.badges}>
-        {confidence && <ConfidenceBadge confidence={confidence} />}
-        {isInferred(relation) && <strong className={classes.inferred}>{t('evidence.inferred')}</strong>}
-        {synthetic === true && <strong className={classes.synthetic}>{t('evidence.synthetic')}</strong>}
-      </p>
-      <Suspense fallback={null}>
-        <Why grounds={groundsOf([relation])} />
-      </Suspense>
+      {synthetic === true && (
+        <p className={classes.badges}>
+          <strong className={classes.synthetic}>{t('evidence.synthetic')}</strong>
+        </p>
+      )}
+      <SaidWords quote={quote} note={note} />
+      <Supports supports={relation.supports} sources={relation.sources} />
       {relation.components.length > 0 && (
         <div>
           <h4 className={classes.label}>{t('evidence.goods')}</h4>
@@ -68,14 +67,20 @@ export function ClaimCard({ relation, openView }: ClaimCardProps) {
       )}
       <Facts facts={claimFacts(relation, t, locale)} />
       {Number(relation.properties.count ?? 0) > 0 && <Declarations relation={relation.id} />}
-      <SaidWords quote={quote} note={note} />
       <h4 className={classes.label}>{saidBy(relation.sources, t)}</h4>
-      <Supports supports={relation.supports} />
       <SourceList
         sources={relation.sources}
         openView={openView}
         acts={(source) => <ReadBeside relation={relation} source={source} />}
       />
+      <h4 className={classes.label}>{t('evidence.howSure')}</h4>
+      <p className={classes.badges}>
+        {confidence && <ConfidenceBadge confidence={confidence} />}{' '}
+        {isInferred(relation) && <strong className={classes.inferred}>{t('evidence.inferred')}</strong>}
+      </p>
+      <Suspense fallback={null}>
+        <Why grounds={groundsOf([relation])} />
+      </Suspense>
       <p className={classes.origin}>
         {t('evidence.origin', {
           id: relation.id,

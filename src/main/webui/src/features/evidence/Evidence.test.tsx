@@ -53,6 +53,17 @@ describe('the evidence of a hop', () => {
     expect(screen.getByText(/no proof of wrongdoing/)).toBeTruthy();
   });
 
+  it('says first what the documents say, then who says it, then how sure that is', async () => {
+    renderHop(DETAIL);
+    const said = await screen.findByText('At least 800');
+    const inOrder = [said, screen.getByText('Said by 2 sources'), screen.getByText('How sure this is')];
+    const sure = screen.getByText(/of 1 in a path’s strength/);
+    [...inOrder, sure].reduce((before, after) => {
+      expect(before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+      return after;
+    });
+  });
+
   it('names the sources that a document may repeat without saying so, and opens them', async () => {
     serve({
       'GET /api/status': READY,

@@ -24,7 +24,10 @@ interface HopGroundsProps {
   weakest?: string | undefined;
 }
 
-/** How many independent sources a hop rests on; of the weakest, why it is that. Red only where it is really weak. */
+/**
+ * How many independent sources a hop rests on; of the weakest, why it is that, where several claims make that up: one says it
+ * itself. Red only where it is really weak.
+ */
 export function HopGrounds({ view, hop, weakest }: HopGroundsProps) {
   const { t } = useTranslation();
   const grounds = useGrounds(hop);
@@ -32,7 +35,7 @@ export function HopGrounds({ view, hop, weakest }: HopGroundsProps) {
   return (
     <div data-weak={weak} className={classes.grounds}>
       {weakest !== undefined && <p className={classes.weakest}>{weakest}</p>}
-      {weakest !== undefined && grounds && (
+      {weakest !== undefined && grounds && hop.relations.length > 1 && (
         <Suspense fallback={null}>
           <Why grounds={grounds} />
         </Suspense>

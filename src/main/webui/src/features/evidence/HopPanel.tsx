@@ -66,6 +66,13 @@ export function HopPanel({ view, hop, openView }: HopPanelProps) {
       <NodeButton node={view.nodes.get(hop.from)} id={hop.from} openView={openView} />
       <IconArrowNarrowDown size={18} aria-hidden className={classes.down} />
       <NodeButton node={view.nodes.get(hop.to)} id={hop.to} openView={openView} />
+      <Suspense fallback={null}>
+        <Collect
+          what={{ nodes: [hop.from, hop.to], hops: [hop.relations] }}
+          title={nameOf(view.nodes.get(hop.from), hop.from)}
+        />
+      </Suspense>
+      <HopClaims relations={hop.relations} openView={openView} />
       <p className={classes.lead}>
         <ConfidenceBadge confidence={hop.confidence} />{' '}
         {[
@@ -78,13 +85,6 @@ export function HopPanel({ view, hop, openView }: HopPanelProps) {
         hop={hop}
         weakest={weakest > 0 ? t('evidence.weakestIn', { count: weakest, total: paths }) : undefined}
       />
-      <Suspense fallback={null}>
-        <Collect
-          what={{ nodes: [hop.from, hop.to], hops: [hop.relations] }}
-          title={nameOf(view.nodes.get(hop.from), hop.from)}
-        />
-      </Suspense>
-      <HopClaims relations={hop.relations} openView={openView} />
       <TradeBehind subject={tradeSubject(view, hop)} />
       <CopyRow id={hop.relations.join(' ')} cypher={cypherOfHop(hop.from, hop.to)} />
     </>

@@ -19,7 +19,7 @@ function Claim({ relation, source }: { relation: RelationDetail; source: string 
         <bdi>{nameOf(relation.fromNode, relation.from)}</bdi> <em>{verb}</em>{' '}
         <bdi>{nameOf(relation.toNode, relation.to)}</bdi>
       </p>
-      <Supports supports={supports} />
+      <Supports supports={supports} sources={relation.sources} />
       {!supports?.some(({ says }) => says) && (
         <SaidWords quote={relation.properties.quote} note={undefined} />
       )}

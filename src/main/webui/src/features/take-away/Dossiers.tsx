@@ -6,7 +6,7 @@ import { exportApi } from '../../api/exports';
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES } from '../../core/language';
 import { asProblem } from '../../core/problem';
 import { chosenBody, type PathChoice } from '../../core/take-away/choice';
-import { DOSSIER_FORMS, type DossierSubject } from '../../core/take-away/model';
+import type { DossierForm, DossierSubject } from '../../core/take-away/model';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { FileRow } from './FileRow';
 import classes from './TakeAway.module.css';
@@ -17,7 +17,7 @@ const ChoosePaths = lazy(() => import('./ChoosePaths').then((file) => ({ default
 const LONGEST_LINE = 200;
 
 /** The paths of an answer, or those that an investigation has collected, as a document to read and hand over. */
-export function Dossiers({ subject }: { subject: DossierSubject }) {
+export function Dossiers({ subject, forms }: { subject: DossierSubject; forms: readonly DossierForm[] }) {
   const { t, i18n } = useTranslation('takeAway');
   const spoken = isLanguage(i18n.language) ? i18n.language : DEFAULT_LANGUAGE;
   const [title, setTitle] = useState('');
@@ -91,7 +91,7 @@ export function Dossiers({ subject }: { subject: DossierSubject }) {
         </Suspense>
       )}
       <ul className={classes.forms}>
-        {DOSSIER_FORMS.map((form) => (
+        {forms.map((form) => (
           <FileRow
             key={form}
             name={t(`dossier.form.${form}.name`)}

@@ -5,12 +5,12 @@ import { DEFAULT_LANGUAGE, isLanguage } from '../../core/language';
 import {
   fitsNone,
   FORM_GROUPS,
-  FORMS,
   linkOf,
   type ExportPreview,
   type Form,
   type Taken,
 } from '../../core/take-away/model';
+import { formsFor, type Recipient } from '../../core/take-away/recipients';
 import { useLocale } from '../../words/use-locale';
 import { FileRow } from './FileRow';
 import classes from './TakeAway.module.css';
@@ -46,15 +46,15 @@ function FormRow({ subject, form, preview }: RowProps) {
   );
 }
 
-/** Each form with whom it is for, how large it is, and its button. */
-export function FormList({ subject, preview }: Omit<RowProps, 'form'>) {
+/** Each form that the recipient can use, with what it is for, how large it is, and its button. */
+export function FormList({ recipient, ...of }: Omit<RowProps, 'form'> & { recipient: Recipient }) {
   const { t } = useTranslation('takeAway');
-  return FORM_GROUPS.map((group) => (
+  return FORM_GROUPS.filter((group) => formsFor(recipient, group).length > 0).map((group) => (
     <section key={group} aria-label={t(`group.${group}`)}>
       <h3 className={classes.group}>{t(`group.${group}`)}</h3>
       <ul className={classes.forms}>
-        {FORMS[group].map((form) => (
-          <FormRow key={form} form={form} subject={subject} preview={preview} />
+        {formsFor(recipient, group).map((form) => (
+          <FormRow key={form} form={form} {...of} />
         ))}
       </ul>
     </section>

@@ -1,15 +1,18 @@
 import { Modal, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exportApi } from '../../api/exports';
 import { asProblem } from '../../core/problem';
 import type { Taken } from '../../core/take-away/model';
+import { offerFor, type Recipient } from '../../core/take-away/recipients';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { Dossiers } from './Dossiers';
 import { FormList } from './FormList';
 import { Holds } from './Holds';
 import type { Picture } from './picture-source';
 import { Pictures } from './Pictures';
+import { Recipients } from './Recipients';
 import { shownSvg } from './shown-svg';
 import classes from './TakeAway.module.css';
 import { WithheldChoice } from './WithheldChoice';
@@ -25,6 +28,9 @@ interface TakeAwayProps {
 export function TakeAway({ subject, picture, title, close }: TakeAwayProps) {
   const { t } = useTranslation('takeAway');
   const { t: page } = useTranslation();
+  const [recipient, setRecipient] = useState<Recipient>('everybody');
+  const offer = offerFor(recipient);
+  const isDossier = 'trace' in subject || 'case' in subject;
   const preview = useQuery({
     queryKey: ['export-preview', subject],
     queryFn: ({ signal }) => exportApi.preview(subject, signal),
@@ -46,9 +52,10 @@ export function TakeAway({ subject, picture, title, close }: TakeAwayProps) {
       {preview.isPending && <Skeleton height={84} role="status" aria-label={t('counting')} />}
       {preview.data && <Holds preview={preview.data} />}
       {picture === 'shown' && <WithheldChoice close={close} />}
-      {('trace' in subject || 'case' in subject) && <Dossiers subject={subject} />}
-      <FormList subject={subject} preview={preview.data ?? null} />
-      {picture && (
+      <Recipients chosen={recipient} choose={setRecipient} isDossier={isDossier} />
+      {isDossier && offer.dossiers.length > 0 && <Dossiers subject={subject} forms={offer.dossiers} />}
+      <FormList subject={subject} preview={preview.data ?? null} recipient={recipient} />
+      {picture && offer.pictures && (
         <Pictures
           picture={picture === 'shown' ? shownSvg : picture}
           about={{ title, preview: preview.data }}
