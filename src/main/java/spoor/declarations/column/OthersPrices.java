@@ -26,52 +26,70 @@ public final class OthersPrices {
      * @param scratch a number for each seller that there may be, all 0, and 0 again afterwards
      */
     public OthersPrices(long[] prices, int[] sellers, int[] scratch) {
-        int count = prices.length;
-        this.sorted = new long[count];
-        this.places = new int[count];
-        int[] order = order(prices);
-        for (int seller : sellers) {
-            if (scratch[seller]++ == 0) {
-                this.sellers.add(seller);
-            }
+        this.sorted = prices.clone();
+        this.places = new int[prices.length];
+        int[] numbers = numbers(sellers, scratch);
+        int[] next = new int[this.sellers.size() + 1];
+        for (int number : numbers) {
+            next[number + 1]++;
         }
-        int end = 0;
-        for (int i = 0; i < this.sellers.size(); i++) {
-            int seller = this.sellers.get(i);
-            end += scratch[seller];
-            ends.add(end);
-            scratch[seller] = end - scratch[seller];
+        Arrays.parallelPrefix(next, Integer::sum);
+        for (int number = 1; number < next.length; number++) {
+            ends.add(next[number]);
         }
-        for (int place = 0; place < count; place++) {
-            sorted[place] = prices[order[place]];
-            places[scratch[sellers[order[place]]]++] = place;
-        }
-        for (int i = 0; i < this.sellers.size(); i++) {
-            scratch[this.sellers.get(i)] = 0;
+        sort(numbers);
+        for (int place = 0; place < numbers.length; place++) {
+            places[next[numbers[place]]++] = place;
         }
     }
 
-    /** Numbers are sorted much faster than objects; prices that leave no room for their place are rare. */
-    private static int[] order(long[] prices) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(prices.length);
-        long most = Arrays.stream(prices).max().orElse(0);
-        int[] order = new int[prices.length];
+    /** Sellers by the order in which they first come, so that all that follows lies close together. */
+    private int[] numbers(int[] of, int[] scratch) {
+        int[] numbers = new int[of.length];
+        for (int i = 0; i < of.length; i++) {
+            if (scratch[of[i]] == 0) {
+                sellers.add(of[i]);
+                scratch[of[i]] = sellers.size();
+            }
+            numbers[i] = scratch[of[i]] - 1;
+        }
+        for (int i = 0; i < sellers.size(); i++) {
+            scratch[sellers.get(i)] = 0;
+        }
+        return numbers;
+    }
+
+    /**
+     * Puts prices in their order, and the numbers of their sellers with them. Numbers are sorted much faster than objects; prices that
+     * leave no room for a seller are rare.
+     */
+    private void sort(int[] numbers) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(sellers.size());
+        long most = Arrays.stream(sorted).max().orElse(0);
         if (most >> (Long.SIZE - 1 - bits) != 0) {
-            Integer[] places = new Integer[prices.length];
-            Arrays.setAll(places, i -> i);
-            Arrays.sort(places, Comparator.comparingLong(i -> prices[i]));
-            Arrays.setAll(order, i -> places[i]);
-            return order;
+            sortRare(numbers);
+            return;
         }
-        long[] keys = new long[prices.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = prices[i] << bits | i;
+        for (int i = 0; i < numbers.length; i++) {
+            sorted[i] = sorted[i] << bits | numbers[i];
         }
-        Arrays.sort(keys);
-        for (int i = 0; i < keys.length; i++) {
-            order[i] = (int) (keys[i] & ((1L << bits) - 1));
+        Arrays.sort(sorted);
+        for (int place = 0; place < numbers.length; place++) {
+            numbers[place] = (int) (sorted[place] & ((1L << bits) - 1));
+            sorted[place] >>= bits;
         }
-        return order;
+    }
+
+    private void sortRare(int[] numbers) {
+        long[] prices = sorted.clone();
+        int[] of = numbers.clone();
+        Integer[] order = new Integer[of.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingLong(i -> prices[i]));
+        for (int place = 0; place < of.length; place++) {
+            sorted[place] = prices[order[place]];
+            numbers[place] = of[order[place]];
+        }
     }
 
     /** Takes the prices of a seller beside those of all others. */
