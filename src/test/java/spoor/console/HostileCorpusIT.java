@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Every statement of the corpora over HTTP on a real Neo4j: answered as expected and in time, nothing changed, no file
  * read, no socket opened, nobody else's work touched, nothing left running, and others served all the while. The large
- * corpus takes part where it is at hand: a quarter of it, all of it with {@code -Pfull}.
+ * corpus takes part where it is at hand. A quarter of it and of the honest statements is asked, all with {@code -Pfull};
+ * {@code CypherScreenTest} has all of them at the judge.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spoor.cypher.timeout=1s")
 @ContextConfiguration(initializers = SharedNeo4j.class)
@@ -120,10 +121,15 @@ class HostileCorpusIT {
                         "LOAD CSV FROM \"file:" + folder.resolve("secret.csv") + "\" AS row RETURN row[0] AS x")
                 .map(statement -> new StatementCorpus.Line(0, statement, "REJECT_LOAD", "a file", true));
         Stream<StatementCorpus.Line> large =
-                StatementCorpus.large(address).stream().filter(line -> TestSize.isFull() || line.number() % 4 == 0);
-        return Stream.of(StatementCorpus.own().stream(), large, files)
+                StatementCorpus.large(address).stream().filter(HostileCorpusIT::isAsked);
+        Stream<StatementCorpus.Line> honest = StatementCorpus.honest().stream().filter(HostileCorpusIT::isAsked);
+        return Stream.of(StatementCorpus.limited().stream(), honest, large, files)
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private static boolean isAsked(StatementCorpus.Line line) {
+        return TestSize.isFull() || line.number() % 4 == 0;
     }
 
     /** Waits, as one is told to, while the one before has not given its place back. */

@@ -52,6 +52,15 @@ public final class StatementCorpus {
             Map.entry("word", "limbach"),
             Map.entry("pattern", "(?i).*limbach.*"),
             Map.entry("countries", List.of("CN", "HK")),
+            Map.entry("country", "CN"),
+            Map.entry("company", "company/xiamen-limbach-aviation-engine"),
+            Map.entry("weapon", "weapon/garpiya-a1"),
+            Map.entry("source", "src-0001"),
+            Map.entry("inn", "2311096404"),
+            Map.entry("names", List.of("Limbach", "Juhang", "Купол", "厦门")),
+            Map.entry("since", "2024-01-01"),
+            Map.entry("skip", 10),
+            Map.entry("limit", 5),
             Map.entry("rows", List.of(Map.of("name", "Limbach"), Map.of("name", "Garpiya"))),
             Map.entry("numbers", IntStream.range(0, 20_000).boxed().toList()),
             Map.entry("long", "a".repeat(16_000)),
@@ -63,10 +72,17 @@ public final class StatementCorpus {
 
     /** Our own corpora: what is refused and what is limited beside what is not, and honest statements. */
     public static List<Line> own() {
-        return Stream.of("console-statements", "honest-statements")
-                .map(name -> Path.of("src/test/resources/cases/" + name + ".tsv"))
-                .flatMap(file -> read(file, "http://127.0.0.1:9", true).stream())
-                .toList();
+        return Stream.concat(limited().stream(), honest().stream()).toList();
+    }
+
+    /** What is refused and what is limited beside what is not. */
+    public static List<Line> limited() {
+        return read(Path.of("src/test/resources/cases/console-statements.tsv"), "http://127.0.0.1:9", true);
+    }
+
+    /** What people write, none of which may be refused. */
+    public static List<Line> honest() {
+        return read(Path.of("src/test/resources/cases/honest-statements.tsv"), "http://127.0.0.1:9", true);
     }
 
     /** The large corpus that is kept outside the project; empty where it is not at hand. */

@@ -2,6 +2,7 @@ package spoor.console.judge;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.parser.v5.Cypher5Parser;
@@ -108,15 +109,11 @@ final class CallCost {
 
     /** What is known of a text is known of the same text in other letters. */
     private static Extent folded(String name, Extent copy, Extent first) {
-        String text = first.text();
-        if (text == null) {
-            return copy;
-        }
         return switch (name) {
-            case "tolower", "lower" -> Extent.constant(text.toLowerCase(Locale.ROOT));
-            case "toupper", "upper" -> Extent.constant(text.toUpperCase(Locale.ROOT));
-            case "trim" -> Extent.constant(text.strip());
-            case "tostring" -> first;
+            case "tolower", "lower" -> first.ofTexts(text -> text.toLowerCase(Locale.ROOT), copy);
+            case "toupper", "upper" -> first.ofTexts(text -> text.toUpperCase(Locale.ROOT), copy);
+            case "trim" -> first.ofTexts(String::strip, copy);
+            case "tostring" -> first.ofTexts(text -> text, copy);
             default -> copy;
         };
     }
@@ -174,7 +171,7 @@ final class CallCost {
 
     private double stepsOf(Cypher5Parser.StringAndListComparisonContext comparison, Extent left, Extent right) {
         if (comparison.REGEQ() != null) {
-            return matching(comparison, left, right.text());
+            return matching(comparison, left, right.texts());
         }
         if (comparison.IN() != null) {
             double looks = isSetOfStored(comparison, right) ? 1 : right.length();
@@ -183,16 +180,15 @@ final class CallCost {
         return comparison.CONTAINS() == null ? Math.min(left.weight(), right.weight()) : search(left, right);
     }
 
-    private static double matching(ParserRuleContext comparison, Extent text, @Nullable String pattern) {
-        if (pattern == null) {
+    private static double matching(ParserRuleContext comparison, Extent text, @Nullable Set<String> patterns) {
+        if (patterns == null) {
             throw Trees.tooCostly(
                     comparison,
                     "A regular expression must stand there or in a parameter, not be made of what is found; CONTAINS and"
                             + " STARTS WITH take anything");
         }
-        MatchSteps steps = MatchSteps.of(comparison, pattern);
-        double onThis = steps.on(text.asText().weight());
-        return text.isNumber() || text.text() != null ? onThis : Math.max(onThis, steps.onStored());
+        boolean stored = !text.isNumber() && text.texts() == null;
+        return MatchSteps.most(comparison, patterns, text.asText().weight(), stored);
     }
 
     /**

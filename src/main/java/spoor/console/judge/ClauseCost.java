@@ -70,8 +70,10 @@ final class ClauseCost {
         boolean searches = call.procedureName().getText().contains("fulltext");
         for (int i = 0; i < call.procedureArgument().size(); i++) {
             Extent argument = cost.of(call.procedureArgument(i).expression());
-            if (searches && i == 1) {
-                SearchWords.require(call.procedureArgument(i), argument.text());
+            if (searches && i == 0) {
+                SearchWords.requireIndex(call.procedureArgument(i), argument.texts());
+            } else if (searches && i == 1) {
+                SearchWords.require(call.procedureArgument(i), argument.texts());
             }
         }
         cost.scope().found(0);

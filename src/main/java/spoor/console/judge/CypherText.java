@@ -1,5 +1,7 @@
 package spoor.console.judge;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import spoor.model.BadInput;
 import spoor.model.LimitReached;
 
@@ -10,6 +12,12 @@ import spoor.model.LimitReached;
 final class CypherText {
 
     static final int MOST_CHARACTERS = 16_384;
+
+    /** What Cypher may decode, with all that stands before it: after an even number of signs it is left as it is. */
+    private static final Pattern ESCAPE = Pattern.compile("(\\\\+)([uU])([0-9a-fA-F]{4})?");
+
+    /** Below are the signs of the language. */
+    private static final int FIRST_BEYOND_SIGNS = 0xA0;
 
     private CypherText() {}
 
@@ -28,9 +36,21 @@ final class CypherText {
         text.codePoints().filter(CypherText::isHidden).findFirst().ifPresent(c -> {
             throw new BadInput("cypher.character", "The statement holds the unseen character U+%04X; take it out.", c);
         });
-        if (text.contains("\\u") || text.contains("\\U")) {
+        if (ESCAPE.matcher(text).results().anyMatch(escape -> !isOfPattern(escape))) {
             throw new BadInput("cypher.escape", "Write the character itself instead of a \\u escape.");
         }
+    }
+
+    /**
+     * {@code \\}{@code u4e00}, as regular expressions have it: of a letter that means nothing to Cypher, however it is
+     * read.
+     */
+    private static boolean isOfPattern(MatchResult escape) {
+        if (escape.group(1).length() % 2 == 1 || escape.group(2).equals("U") || escape.group(3) == null) {
+            return false;
+        }
+        int code = Integer.parseInt(escape.group(3), 16);
+        return code >= FIRST_BEYOND_SIGNS && (!isHidden(code) || Character.getType(code) == Character.UNASSIGNED);
     }
 
     private static boolean isHidden(int c) {

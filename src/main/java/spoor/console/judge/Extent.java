@@ -1,7 +1,11 @@
 package spoor.console.judge;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param weight characters, and {@link #ENTRY} for each entry of a list or map, however deep it lies
  * @param isNumber it stays small whatever is reckoned with it
  * @param element the largest of its entries; null where it is one value
- * @param text the text itself, where it is known; null otherwise
+ * @param texts what it is one of, where it is a text and that is known; null otherwise
  */
 record Extent(
         double length,
         double weight,
         boolean isNumber,
         @Nullable Extent element,
-        @Nullable String text) {
+        @Nullable Set<String> texts) {
 
     static final double ENTRY = 8;
 
@@ -32,15 +36,17 @@ record Extent(
 
     private static final int LONGEST_SIGN = 8;
 
-    /** Longer texts are not kept while a statement is judged. */
+    /** Texts that are longer together, or more of them, are not kept while a statement is judged. */
     private static final int LONGEST_KNOWN = 20_000;
+
+    private static final int MOST_KNOWN = 500;
 
     static Extent text(double characters) {
         return new Extent(characters, characters, false, null, null);
     }
 
     static Extent constant(String text) {
-        return new Extent(text.length(), text.length(), false, null, text);
+        return new Extent(text.length(), text.length(), false, null, Set.of(text));
     }
 
     static Extent list(double length, Extent element) {
@@ -64,14 +70,14 @@ record Extent(
     }
 
     private static Extent ofAll(Collection<?> values) {
-        Extent element = NUMBER;
+        Extent element = null;
         double weight = 0;
         for (Object value : values) {
             Extent one = of(value);
-            element = element.or(one);
+            element = element == null ? one : element.or(one);
             weight += ENTRY + one.weight;
         }
-        return list(values.size(), weight, element);
+        return list(values.size(), weight, element == null ? NUMBER : element);
     }
 
     /** What each turn of a loop over it gets. */
@@ -86,7 +92,51 @@ record Extent(
                 Math.max(weight, other.weight),
                 isNumber && other.isNumber,
                 element == null && other.element == null ? null : one().or(other.one()),
-                text != null && text.equals(other.text) ? text : null);
+                texts == null || other.texts == null ? null : eitherOf(texts, other.texts));
+    }
+
+    private static @Nullable Set<String> eitherOf(Set<String> some, Set<String> others) {
+        Set<String> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all.size() == some.size() ? some : kept(all);
+    }
+
+    private static @Nullable Set<String> kept(Set<String> texts) {
+        boolean few = texts.size() <= MOST_KNOWN
+                && texts.stream().mapToInt(String::length).sum() <= LONGEST_KNOWN;
+        return few ? texts : null;
+    }
+
+    /** The one text that it is; null where it may be another. */
+    @Nullable
+    String text() {
+        return texts != null && texts.size() == 1 ? texts.iterator().next() : null;
+    }
+
+    /** What becomes of the texts that it may be, or this where they are not known. */
+    Extent ofTexts(UnaryOperator<String> change, Extent unknown) {
+        return texts == null ? unknown : oneOf(texts.stream().map(change).collect(Collectors.toSet()), unknown);
+    }
+
+    private static Extent oneOf(Set<String> texts, Extent unknown) {
+        int longest = texts.stream().mapToInt(String::length).max().orElse(0);
+        Set<String> known = kept(texts);
+        return known == null ? unknown : new Extent(longest, longest, false, null, known);
+    }
+
+    private static Set<String> joined(Set<String> firsts, Set<String> lasts) {
+        return firsts.stream()
+                .flatMap(first -> lasts.stream().map(last -> first + last))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean canBeJoined(Set<String> firsts, Set<String> lasts) {
+        long longest = lengthOf(firsts) * lasts.size() + lengthOf(lasts) * firsts.size();
+        return (long) firsts.size() * lasts.size() <= MOST_KNOWN && longest <= LONGEST_KNOWN;
+    }
+
+    private static long lengthOf(Set<String> texts) {
+        return texts.stream().mapToLong(String::length).sum();
     }
 
     /** Numbers added, texts or lists joined. */
@@ -94,8 +144,8 @@ record Extent(
         if (isNumber && other.isNumber) {
             return NUMBER;
         }
-        if (text != null && other.text != null && text.length() + other.text.length() <= LONGEST_KNOWN) {
-            return constant(text + other.text);
+        if (texts != null && other.texts != null && canBeJoined(texts, other.texts)) {
+            return oneOf(joined(texts, other.texts), text(length + other.length));
         }
         if (isStoredWithSign(other) || other.isStoredWithSign(this)) {
             return STORED;
@@ -112,7 +162,7 @@ record Extent(
 
     /** A short sign before or behind a stored text leaves it what it is: of usual size, and as unlike others as it was. */
     private boolean isStoredWithSign(Extent sign) {
-        return equals(STORED) && sign.text != null && sign.text.length() <= LONGEST_SIGN;
+        return equals(STORED) && sign.texts != null && sign.length <= LONGEST_SIGN;
     }
 
     /** A number becomes some digits. */

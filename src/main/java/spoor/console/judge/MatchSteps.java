@@ -1,5 +1,6 @@
 package spoor.console.judge;
 
+import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -27,6 +28,9 @@ final class MatchSteps {
 
     /** With these at its beginning a pattern's dot takes line ends, too: then a .* at the end never turns back. */
     private static final Pattern FLAGS = Pattern.compile("^\\(\\?([imsu]+)\\)");
+
+    /** Above the signs of the language, in four digits. */
+    private static final Pattern CODE = Pattern.compile("(?!00[0-9])[0-9a-fA-F]{4}");
 
     private static final Pattern PROPERTY = Pattern.compile("\\{\\w{1,40}(=\\w{1,40})?\\}");
 
@@ -78,21 +82,34 @@ final class MatchSteps {
             throw steps.refuse("has a bracket that nothing opened");
         }
         if (steps.all.unbounded > MOST_UNBOUNDED) {
+            String cure = !dotTakesAll && needed.endsWith(".*") && steps.all.unbounded == MOST_UNBOUNDED + 1
+                    ? "begin it with (?s" + (begin > 0 ? flags.group(1) : "")
+                            + "), and the .* at its end no longer counts"
+                    : "one .* at its end is free where the pattern begins with (?s)";
             throw steps.refuse(
-                    "has more than two parts that may repeat without bound (*, +, {2,}, {0,100}; one .* at its"
-                            + " end is free where the pattern begins with (?s))");
+                    "has more than two parts that may repeat without bound (*, +, {2,}, {0,100}; " + cure + ")");
         }
         return steps;
     }
 
+    /** The most that any of them takes; each row has one of them. */
+    static double most(ParserRuleContext place, Collection<String> patterns, double length, boolean stored) {
+        double most = 0;
+        for (String pattern : patterns) {
+            MatchSteps steps = of(place, pattern);
+            most = Math.max(most, stored ? Math.max(steps.on(length), steps.onStored()) : steps.on(length));
+        }
+        return most;
+    }
+
     /** On a text as long as this. */
-    double on(double length) {
+    private double on(double length) {
         double each = all.choices * (1 + counted / REPEATS_A_STEP);
         return pattern.length() + each * Math.pow(Math.max(1, length), Math.max(1, all.unbounded));
     }
 
     /** On a text that is stored, however long it is. */
-    double onStored() {
+    private double onStored() {
         return on(STORED_LENGTH);
     }
 
@@ -164,9 +181,20 @@ final class MatchSteps {
         char kind = pattern.charAt(at++);
         if (kind == 'p' || kind == 'P') {
             property();
+        } else if (kind == 'u') {
+            letter();
         } else if (kind > '~' || (Character.isLetterOrDigit(kind) && ESCAPES.indexOf(kind) < 0)) {
             throw refuse("has \\" + kind + ", which is not taken");
         }
+    }
+
+    /** {@code \\}{@code u4e00}: one character of those that mean nothing to Java's reading. */
+    private void letter() {
+        Matcher code = CODE.matcher(pattern).region(at, pattern.length());
+        if (!code.lookingAt() || Character.isSurrogate((char) Integer.parseInt(code.group(), 16))) {
+            throw refuse("has \\u without the four digits of a letter beyond U+00A0");
+        }
+        at = code.end();
     }
 
     private void property() {

@@ -29,8 +29,11 @@ final class RowCost {
     /** What is collected is counted by the database, which ends the statement before it is more. */
     private static final double MOST_COLLECTED = 2e6;
 
-    /** Growth by a sum is the same with each turn. */
+    /** Growth by a sum is the same with each turn, */
     private static final double SAME_AGAIN = 1.01;
+
+    /** once the signs that stand between stored texts count. */
+    private static final int FIRST_TURNS = 3;
 
     private final Budget budget;
     private final Map<String, Object> parameters;
@@ -256,36 +259,44 @@ final class RowCost {
         budget.repeat(loop, before, list.length(), TURN);
     }
 
-    /** What is gathered grows by the same with each turn, or by more and more: then it is refused. */
+    /**
+     * What is gathered grows by the same with each turn, or by more and more: then it is refused. A step that repeats it in one
+     * of its branches may show that only where it has become large, so later turns are looked at as well.
+     */
     private Extent reduction(Cypher5Parser.ReduceExpressionContext loop) {
         Extent start = of(loop.expression(0));
         Extent list = of(loop.expression(1));
-        Extent once = turn(loop, start, list);
-        Extent twice = turn(loop, start.or(once), list);
-        Extent end = budget.requireLight(loop, gathered(loop, start, once, twice, list.length()));
+        Extent gathered = start;
+        double growth = 0;
+        double longer = 0;
+        for (int i = 0; i < FIRST_TURNS; i++) {
+            Extent next = gathered.or(turn(loop, gathered, list));
+            growth = Math.max(growth, next.weight() - gathered.weight());
+            longer = Math.max(longer, next.length() - gathered.length());
+            gathered = next;
+        }
+        Extent later = turn(loop, gathered, list);
+        Extent end = budget.requireLight(loop, after(gathered, list.length(), longer, growth));
         double before = budget.steps();
         Extent last = turn(loop, end, list);
         budget.repeat(loop, before, list.length(), TURN);
-        return end.or(last);
-    }
-
-    private static Extent gathered(
-            Cypher5Parser.ReduceExpressionContext loop, Extent start, Extent once, Extent twice, double turns) {
-        double first = Math.max(0, once.weight() - start.weight());
-        double second = Math.max(0, twice.weight() - once.weight());
-        if (twice.depth() > once.depth() || second > first * SAME_AGAIN) {
+        double most = growth * SAME_AGAIN;
+        if (later.depth() > gathered.depth()
+                || later.weight() - gathered.weight() > most
+                || last.weight() - end.weight() > most) {
             throw Trees.tooCostly(
                     loop,
                     "The step of reduce() may hand on " + nameOf(loop.variable(0))
                             + " once, alone or in a sum, not repeat it, put it into a list or pass it to a function that can"
                             + " make it longer");
         }
-        Extent largest = start.or(once);
-        double longer = Math.max(0, twice.length() - once.length());
-        return largest.isNumber()
-                ? largest
-                : largest.or(twice)
-                        .resized(largest.length() + turns * longer, largest.weight() + turns * Math.max(first, second));
+        return end.or(last);
+    }
+
+    private static Extent after(Extent gathered, double turns, double longer, double growth) {
+        return gathered.isNumber()
+                ? gathered
+                : gathered.resized(gathered.length() + turns * longer, gathered.weight() + turns * growth);
     }
 
     private Extent turn(Cypher5Parser.ReduceExpressionContext loop, Extent gathered, Extent list) {

@@ -1,8 +1,10 @@
 package spoor.console.judge;
 
+import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 import spoor.model.BadInput;
+import spoor.model.Refused;
 import spoor.model.SpoorException;
 
 /**
@@ -11,6 +13,9 @@ import spoor.model.SpoorException;
  * transaction, so a regular expression there would end the whole database.
  */
 final class SearchWords {
+
+    /** Over SearchKeys, which are private. */
+    private static final String PRIVATE_INDEX = "searchKeys";
 
     private static final int LONGEST = 2_000;
     private static final int LONGEST_WORD = 100;
@@ -29,12 +34,30 @@ final class SearchWords {
         this.text = text;
     }
 
-    /** Of a full-text procedure's second argument; null where it is made of what is found. */
-    static void require(ParserRuleContext place, @Nullable String text) {
-        if (text == null) {
-            throw Trees.tooCostly(
-                    place, "What is searched for must stand there or in a parameter, not be made of what is found");
+    /** Of a full-text procedure's first argument: which indexes it can be; null where it is made of what is found. */
+    static void requireIndex(ParserRuleContext place, @Nullable Set<String> indexes) {
+        if (indexes == null || indexes.contains(PRIVATE_INDEX)) {
+            Place at = Place.of(place.getStart());
+            throw at.on(new Refused(
+                    "cypher.private",
+                    "Name the index entityText there; the index %s belongs to Spoor itself, and statements do not see it (%s).",
+                    PRIVATE_INDEX,
+                    at));
         }
+    }
+
+    /** Of a full-text procedure's second argument: what it can be; null where it is made of what is found. */
+    static void require(ParserRuleContext place, @Nullable Set<String> texts) {
+        if (texts == null) {
+            throw Trees.tooCostly(
+                    place,
+                    "What is searched for must stand there or in a parameter (as a text, or as one of at most 500 texts of a"
+                            + " list), not be made of what is found");
+        }
+        texts.forEach(text -> requireOne(place, text));
+    }
+
+    private static void requireOne(ParserRuleContext place, String text) {
         if (text.length() > LONGEST) {
             throw Trees.tooCostly(place, "A search has at most " + LONGEST + " characters");
         }

@@ -52,7 +52,7 @@ class CypherScreenTest {
                 .filteredOn(line -> line.expected().equals("ALLOW"))
                 .extracting(StatementCorpus.Line::statement)
                 .doesNotHaveDuplicates()
-                .hasSizeGreaterThanOrEqualTo(200);
+                .hasSizeGreaterThanOrEqualTo(735);
     }
 
     @Test
