@@ -82,12 +82,13 @@ final class MatchSteps {
             throw steps.refuse("has a bracket that nothing opened");
         }
         if (steps.all.unbounded > MOST_UNBOUNDED) {
-            String cure = !dotTakesAll && needed.endsWith(".*") && steps.all.unbounded == MOST_UNBOUNDED + 1
-                    ? "begin it with (?s" + (begin > 0 ? flags.group(1) : "")
-                            + "), and the .* at its end no longer counts"
-                    : "one .* at its end is free where the pattern begins with (?s)";
+            boolean dotCounts = !dotTakesAll && needed.endsWith(".*");
             throw steps.refuse(
-                    "has more than two parts that may repeat without bound (*, +, {2,}, {0,100}; " + cure + ")");
+                    dotCounts && steps.all.unbounded == MOST_UNBOUNDED + 1
+                            ? "has three parts that may repeat without bound; begin it with (?s%s), and the .* at its end no longer counts"
+                                    .formatted(begin > 0 ? flags.group(1) : "")
+                            : "has more than two parts that may repeat without bound (*, +, {2,}, {0,100}; one .* at its"
+                                    + " end is free where the pattern begins with (?s))");
         }
         return steps;
     }

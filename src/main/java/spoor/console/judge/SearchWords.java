@@ -50,9 +50,7 @@ final class SearchWords {
     static void require(ParserRuleContext place, @Nullable Set<String> texts) {
         if (texts == null) {
             throw Trees.tooCostly(
-                    place,
-                    "What is searched for must stand there or in a parameter (as a text, or as one of at most 500 texts of a"
-                            + " list), not be made of what is found");
+                    place, "What is searched for must stand there or in a parameter, not be made of what is found");
         }
         texts.forEach(text -> requireOne(place, text));
     }

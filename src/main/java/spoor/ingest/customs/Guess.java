@@ -61,6 +61,7 @@ final class Guess {
         requireIds(rows, header, columns);
         requireListing(columns);
         requireOwnNumbers(columns);
+        boolean paid = PaidColumns.settle(names, fields, found);
         if (isOfNodes(rows, header, columns)) {
             move(columns, Field.FROM, Field.FROM_REF);
             move(columns, Field.TO, Field.TO_REF);
@@ -76,7 +77,7 @@ final class Guess {
                 null,
                 columns,
                 values,
-                relationOf(columns),
+                paid ? "ASSOCIATED_WITH" : relationOf(columns),
                 null,
                 null,
                 null,

@@ -3,6 +3,7 @@ package spoor.ingest.customs;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.format.Countries;
@@ -19,6 +20,8 @@ record Guessed(Mapping mapping, List<TableRow> rows) {
 
     /** Above nought and below one. */
     private static final Pattern FRACTION = Pattern.compile("0?[.,]\\d*[1-9]\\d*");
+
+    private static final int MOST_PROPOSED = 20;
 
     private static final Pattern UP_TO_ONE = Pattern.compile("0?[.,]\\d+|0|1|1[.,]0+");
 
@@ -41,13 +44,42 @@ record Guessed(Mapping mapping, List<TableRow> rows) {
     /** Both ends, and words for ties of which at least one means something. */
     boolean isOfRelations() {
         String column = mapping.columnOf(Field.RELATION);
-        return mapping.isOfRelations() && (column == null || hasKnownTie(column));
+        return mapping.isOfRelations()
+                && (column == null || ties(column).anyMatch(Guessed::isTie) || isAskedAbout(column));
     }
 
-    private boolean hasKnownTie(String column) {
-        return below().map(row -> cell(row, column))
-                .filter(word -> !word.isEmpty())
-                .anyMatch(Guessed::isTie);
+    private Stream<String> ties(String column) {
+        return below().map(row -> cell(row, column)).filter(word -> !word.isEmpty());
+    }
+
+    /** What is called a relation, in words that are like some that are known. */
+    private boolean isAskedAbout(String column) {
+        Header header = Header.of(column);
+        boolean link = header.says("link") || header.says("linkword") || header.says("reltype");
+        return link && ties(column).anyMatch(word -> KindWords.findNearest(word).isPresent());
+    }
+
+    /** Where none of the words for ties is known, they are not guessed: each is proposed. */
+    private void requireKnownTies(Mapping given) {
+        String column = mapping.columnOf(Field.RELATION);
+        if (column == null
+                || !mapping.isOfRelations()
+                || ties(column).map(given::meaningOf).anyMatch(Guessed::isTie)) {
+            return;
+        }
+        List<String> words = ties(column).distinct().limit(MOST_PROPOSED).toList();
+        throw new BadInput(
+                "relation.words",
+                "The column '%s' says how they are tied in words that Spoor does not know, such as '%s'. Say in the mapping"
+                        + " what each of them means; these are proposed: \"words\": {%s}.",
+                column,
+                words.isEmpty() ? "" : words.getFirst(),
+                words.stream().map(Guessed::proposed).collect(Collectors.joining(", ")));
+    }
+
+    private static String proposed(String word) {
+        String type = KindWords.findNearest(word).map(Enum::name).orElse("ASSOCIATED_WITH");
+        return '"' + word.replace("\"", "\\\"") + "\": \"" + type + '"';
     }
 
     private static boolean isTie(String word) {
@@ -88,8 +120,12 @@ record Guessed(Mapping mapping, List<TableRow> rows) {
                 supplier ? "buyer" : "supplier");
     }
 
-    /** @throws BadInput if other cells of the same rows contradict the guess */
-    void requireNoDoubt() {
+    /**
+     * @param given what is said of the file, which may translate its words
+     * @throws BadInput if other cells of the same rows contradict the guess
+     */
+    void requireNoDoubt(Mapping given) {
+        requireKnownTies(given);
         requireOneHeader();
         requireOneSubject();
         requireOneFormOfShares();

@@ -1,9 +1,12 @@
 package spoor.ingest.customs;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.format.FieldFault;
 import spoor.model.BadInput;
@@ -15,7 +18,29 @@ final class KindWords {
 
     private static final Map<String, RelationType> RELATIONS = new HashMap<>();
 
+    /** Beginnings of words, in the order in which they tell. */
+    private static final Map<RelationType, Pattern> NEAREST = new LinkedHashMap<>();
+
     static {
+        near(RelationType.IMPORTED_BY, "import(?:ed|er)|импорт|імпорт|进口");
+        near(
+                RelationType.USED_IN,
+                "used|install|part of|component of|found in|built into|встановл|используе|використов|用于");
+        near(RelationType.DEVELOPS, "develop|design|разработ|розроб|研发|研制");
+        near(
+                RelationType.MANUFACTURES,
+                "manufactur|produc|makes?\\b|made\\b|build|assembl|производ|изготов|виробл|виготовл|生产|制造");
+        near(
+                RelationType.SUPPLIES,
+                "suppl|deliver|ship|export|sell|sold|send|provid|vend|постав|постач|отгру|прода|供应|出口|销售");
+        near(RelationType.TRADES, "trad|broker|resell|distribut|торг|贸易");
+        near(RelationType.OWNS, "own|share|stake|holds|parent|found|subsidiar|владе|волод|акци|акці|учред|засн|持股|股");
+        near(RelationType.DIRECTS, "direct|manag|head|chair|ceo|президент|директ|руковод|керів|очол|董事|经理");
+        near(RelationType.CONTROLS, "control|operat|контрол|控制");
+        near(
+                RelationType.ASSOCIATED_WITH,
+                "associat|relat|link|connect|partner|cooperat|pay|paid|contract|связ|зв яз|партн|сотруд|співпр|合作|关联");
+
         add(RelationType.OWNS, "owner, owner of, owns, ownership, shareholder, shareholder of, share holder, parent");
         add(RelationType.OWNS, "parent of, parent company, parent company of, beneficial owner, beneficial owner of");
         add(RelationType.OWNS, "ultimate beneficial owner, holds shares in, founder, founder of, participant");
@@ -45,6 +70,10 @@ final class KindWords {
 
     private KindWords() {}
 
+    private static void near(RelationType type, String beginnings) {
+        NEAREST.put(type, Pattern.compile("(?:^| )(?:" + beginnings + ")|\\p{IsHan}(?:" + beginnings + ")"));
+    }
+
     private static void add(RelationType type, String words) {
         for (String word : words.split(",", -1)) {
             RELATIONS.put(HeaderWords.plain(word), type);
@@ -60,7 +89,32 @@ final class KindWords {
     static RelationType relation(String word) {
         String capitals = word.toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
         Optional<RelationType> known = Optional.ofNullable(RELATIONS.get(HeaderWords.plain(word)));
-        return known.orElseGet(() -> RelationType.requireType(capitals));
+        return known.orElseGet(() -> requireType(word, capitals));
+    }
+
+    private static RelationType requireType(String word, String capitals) {
+        Optional<RelationType> nearest = findNearest(word);
+        if (nearest.isPresent()
+                && Stream.of(RelationType.values())
+                        .noneMatch(type -> type.name().equals(capitals))) {
+            throw new BadInput(
+                    "relation.unknown",
+                    "'%s' is no relation type; perhaps %s is meant. Say so in the mapping: \"words\": {\"%s\": \"%s\"}.",
+                    word,
+                    nearest.get(),
+                    word,
+                    nearest.get());
+        }
+        return RelationType.requireType(capitals);
+    }
+
+    /** The type that a free text such as "supplies engines" is most like; it is asked about, not taken. */
+    static Optional<RelationType> findNearest(String text) {
+        String plain = HeaderWords.plain(text);
+        return NEAREST.entrySet().stream()
+                .filter(type -> type.getValue().matcher(plain).find())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /**

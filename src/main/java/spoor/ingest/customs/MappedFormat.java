@@ -73,7 +73,7 @@ record MappedFormat(
             throw new BadInput("mapping.incomplete", "%s", need);
         }
         if (given.columnMap().isEmpty()) {
-            guess.requireNoDoubt();
+            guess.requireNoDoubt(given);
         }
         Table table = Tables.open(document, mapping.encoding(), mapping.separator());
         return opener.open(input, table, mapping);

@@ -115,19 +115,26 @@ final class RelationRow {
                         .isPresent();
     }
 
-    /** Once for all rows, where a column of owners is without one of kinds: people can own, too. */
+    /** Once for all rows, where a column of owners or payers is without one of kinds: people can be either. */
     private void tellKind() {
-        String column = mapping.columnOf(Field.FROM);
-        boolean ofOwners = column != null && Header.of(column).says("owner");
-        if (kindTold || !ofOwners || mapping.fromLabel() != null || columns.has(Field.FROM_LABEL)) {
+        if (kindTold
+                || !(isOf("owner") || isOf("payer"))
+                || mapping.fromLabel() != null
+                || columns.has(Field.FROM_LABEL)) {
             return;
         }
         kindTold = true;
         columns.doubt(
                 "kind.unknown",
                 Field.FROM,
-                "Nothing says whether some of the owners are companies or people; each is taken for a company. Where they"
-                        + " are people, say it in a column of kinds (fromLabel).");
+                "Nothing says whether some of those who own or pay are companies or people; each is taken for a company."
+                        + " Where they are people, say it in a column of kinds (fromLabel).");
+    }
+
+    /** Whether the column of those where relations start says this of them. */
+    private boolean isOf(String concept) {
+        String column = mapping.columnOf(Field.FROM);
+        return column != null && Header.of(column).says(concept);
     }
 
     /** Once for all rows: weapons are made as well as components. */
@@ -204,6 +211,10 @@ final class RelationRow {
     /** The file's word for the tie is kept where its type says less. */
     private String note(List<String> cells, RelationType type) {
         List<String> notes = new ArrayList<>(columns.texts(cells, Field.NOTE));
+        if (isOf("payer")) {
+            notes.addFirst(
+                    "Payment by " + columns.text(cells, Field.FROM) + " to " + columns.text(cells, Field.TO) + ".");
+        }
         String word = columns.text(cells, Field.RELATION);
         if (type == RelationType.ASSOCIATED_WITH && !word.isEmpty()) {
             notes.addFirst(word);

@@ -19,7 +19,7 @@ final class ValueColumns {
     private static final Pattern VALUE = Pattern.compile(
             "\\b(value|cost|price|amount|invoice|totalvalue|fob|cif|valor|importe|monto|wert|betrag|rechnungswert|valeur"
                     + "|montant|valore|importo|wartosc|kiymet\\w*|deger\\w*|tutar\\w*|bedel\\w*|tri gia|thanh tien|qiymat\\w*)\\b"
-                    + "|стоимост|сумма|вартіст|вартист|фактурн|^фв |^(?:grand )?total$|^итого$|^всего$|^toplam$|^合计$|金额|金額|总价|總價|总值|货值|价值|価格|申告価格|القيمة|құны|куны|цена (?:контракт|договор|лот)|ціна договор");
+                    + "|стоимост|сумма|^сума|вартіст|вартист|фактурн|^фв |^(?:grand )?total$|^итого$|^всего$|^toplam$|^合计$|金额|金額|总价|總價|总值|货值|价值|価格|申告価格|القيمة|құны|куны|цена (?:контракт|договор|лот)|ціна договор");
 
     /** What a unit costs, or what is paid on top of the goods, or something that is no sum at all. */
     private static final Pattern OTHER = Pattern.compile(

@@ -32,6 +32,7 @@ public final class Formats {
         formats.add(new OfacFiles());
         formats.addAll(PublishedLists.all());
         formats.addAll(Teardowns.all());
+        formats.add(new PartsTable());
         formats.addAll(TradeFormats.all());
         return List.copyOf(formats);
     }

@@ -18,6 +18,7 @@ public final class Statements {
     private final Input input;
     private final String place;
     private final List<Claim> claims = new ArrayList<>();
+    private final List<FieldFault> doubts = new ArrayList<>();
     private String source;
 
     /** @param place file and line of the record */
@@ -34,6 +35,15 @@ public final class Statements {
 
     public List<Claim> claims() {
         return claims;
+    }
+
+    /** Cells of which nothing is kept, while the record is. */
+    List<FieldFault> doubts() {
+        return doubts;
+    }
+
+    void doubt(FieldFault cell) {
+        doubts.add(cell);
     }
 
     public String dataset() {

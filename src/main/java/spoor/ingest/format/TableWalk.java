@@ -169,20 +169,25 @@ final class TableWalk {
         try {
             Statements statements = new Statements(input, row.in(file) + ":" + row.line());
             rows.accept(new Cells(known, row.cells(), asked), statements);
+            statements.doubts().forEach(doubt -> issues.add(issue(row, Severity.WARNING, doubt)));
             return statements.claims();
         } catch (FieldFault fault) {
-            issues.add(new Issue(
-                    Severity.REJECTED,
-                    fault.code(),
-                    row.in(file),
-                    row.line(),
-                    fault.field(),
-                    fault.value(),
-                    String.valueOf(fault.getMessage())));
+            issues.add(issue(row, Severity.REJECTED, fault));
         } catch (BadInput e) {
             issues.add(issue(row, true, e.code(), String.valueOf(e.getMessage())));
         }
         return List.of();
+    }
+
+    private Issue issue(TableRow row, Severity severity, FieldFault fault) {
+        return new Issue(
+                severity,
+                fault.code(),
+                row.in(file),
+                row.line(),
+                fault.field(),
+                fault.value(),
+                String.valueOf(fault.getMessage()));
     }
 
     private Issue issue(TableRow row, boolean rejects, String code, String reason) {

@@ -128,7 +128,7 @@ class HeaderLanguagesTest {
         assertThat(unnumbered.issues())
                 .singleElement()
                 .asString()
-                .startsWith("kind.unknown: Nothing says whether some of the owners are companies or people;");
+                .startsWith("kind.unknown: Nothing says whether some of those who own or pay are companies");
     }
 
     @Test
