@@ -14,9 +14,8 @@ final class PaidColumns {
     private static final String NUMBERS = " id|number|code|inn|edrpou|bin|ogrn|uscc =";
     private static final String PARTY = " name? firm? entity? person? full? lang? =";
 
-    private static final Map<Field, HeaderPattern> ENDS = Map.of(
-            Field.FROM, new HeaderPattern("payer" + PARTY),
-            Field.TO, new HeaderPattern("payee|consignee" + PARTY));
+    private static final HeaderPattern PAYER = new HeaderPattern("payer" + PARTY);
+    private static final HeaderPattern PAYEE = new HeaderPattern("payee|consignee" + PARTY);
 
     private static final Map<Field, HeaderPattern> REST = Map.of(
             Field.FROM_ID, new HeaderPattern("payer" + NUMBERS),
@@ -32,8 +31,8 @@ final class PaidColumns {
     static boolean settle(List<String> names, List<Field> fields, GuessedColumns found) {
         Map<String, String> columns = found.columns();
         Set<String> used = found.used();
-        Optional<String> payer = find(ENDS.get(Field.FROM), names, Set.of());
-        Optional<String> payee = find(ENDS.get(Field.TO), names, Set.of());
+        Optional<String> payer = find(PAYER, names, Set.of());
+        Optional<String> payee = find(PAYEE, names, Set.of());
         if (!fields.contains(Field.FROM)
                 || payer.isEmpty()
                 || payee.isEmpty()
