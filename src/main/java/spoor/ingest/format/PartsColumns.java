@@ -20,7 +20,7 @@ final class PartsColumns {
         MARKING("маркув|маркиров|позначен|обозначен|артикул|партномер|part ?(?:no|num)|p/n|mpn|marking|型号"),
         WEAPON("збро|озброєн|вооруж|оружи|(?:знайден|виявлен|найден|обнаружен)\\p{L}* [ву]\\b|weapon|found in|武器"),
         CATEGORY("категор|^тип|^вид|category|^type|类别"),
-        PART("компонент|детал|елемент|элемент|component|^part\\b|part name|元件|零部件|部件"),
+        PART("компонент|детал|^виріб|^издели|елемент|элемент|component|^part\\b|part name|元件|零部件|部件"),
         NAME("^назва|^найменув|^наименован|^название|^name|^item|^名称");
 
         private final Pattern said;

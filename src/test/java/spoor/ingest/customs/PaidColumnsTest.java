@@ -60,6 +60,7 @@ class PaidColumnsTest {
     @ValueSource(
             strings = {
                 "Company name;Tax payer number;Country;Turnover",
+                "Debtor;Creditor;Amount;Currency",
                 "Payer;Amount;Currency",
                 "Payer;Beneficiary;Date",
                 "Beneficiary;Amount;Currency;Country"
