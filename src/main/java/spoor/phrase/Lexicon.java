@@ -22,6 +22,8 @@ final class Lexicon {
 
     private static final int LONGEST_ENDING = 4;
     private static final int COLUMNS = 3;
+    /** A row that says by which names an authority stands in those that have this for it. */
+    private static final String LISTER = "{lister}";
     /** Behind the name of a country: Hong Kong, SAR of China; Myanmar (Burma). */
     private static final Pattern AFTERTHOUGHT = Pattern.compile("\\s*[,，(（].*");
 
@@ -38,11 +40,28 @@ final class Lexicon {
     private final List<String> phrases = new ArrayList<>();
 
     Lexicon(Language language) {
-        rows(language).forEach(row -> add(row[2].split(";"), Word.of(row[0], row[1])));
+        List<String[]> rows = rows(language);
+        List<String[]> listers =
+                rows.stream().filter(row -> row[0].equals(LISTER)).toList();
+        for (String[] row : rows) {
+            if (row[1].contains(LISTER)) {
+                listers.forEach(lister -> addOf(lister, row));
+            } else if (!row[0].equals(LISTER)) {
+                add(row[2].split(";"), Word.of(row[0], row[1]));
+            }
+        }
         for (String code : Locale.getISOCountries()) {
             String name =
                     ULocale.getDisplayCountry("und-" + code, language.locale().toLanguageTag());
             add(new String[] {AFTERTHOUGHT.matcher(name).replaceAll("")}, new Word(Kind.COUNTRY, code, false));
+        }
+    }
+
+    /** On the EU list: a row that names no authority stands for as many as there are. */
+    private void addOf(String[] lister, String[] row) {
+        Word word = Word.of(row[0], row[1].replace(LISTER, lister[1]));
+        for (String name : lister[2].split(";")) {
+            add(row[2].replace(LISTER, name).split(";"), word);
         }
     }
 

@@ -52,7 +52,8 @@ final class Proofs {
         int before = sentence.before(index);
         int after = sentence.next(index);
         int first = sentence.is(before, Kind.ONLY) ? before : index;
-        int last = sentence.is(after, Kind.ONLY) ? after : index;
+        boolean isStep = field.equals("inferred") && sentence.is(after, Kind.HOPS); // without inferred steps
+        int last = isStep || sentence.is(after, Kind.ONLY) ? after : index;
         int not = sentence.before(first);
         if (sentence.is(not, Kind.NOT) || sentence.marks(not, "avoid")) {
             sentence.strike(not, last);
@@ -70,7 +71,10 @@ final class Proofs {
         List<String> authorities = new ArrayList<>();
         int first = authoritiesBefore(listed, authorities);
         int last = authoritiesAfter(listed, authorities);
-        boolean none = sentence.at(listed).value(Kind.LISTED).equals("none");
+        List<String> said =
+                sentence.at(listed).find(Kind.LISTED).map(Word::values).orElse(List.of());
+        boolean none = said.contains("none");
+        said.stream().filter(value -> !value.equals("none")).forEach(authorities::add);
         int before = sentence.before(first);
         if (!none && (sentence.is(before, Kind.NOBODY, Kind.NOT) || sentence.marks(before, "avoid"))) {
             none = true;

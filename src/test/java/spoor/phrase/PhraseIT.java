@@ -67,6 +67,7 @@ class PhraseIT {
     void nor_of_those_that_investigators_would_ask() throws IOException {
         PhraseSentences fourth = PhraseSentences.read(phrases, "sentences-fourth.tsv");
         PhraseSentences fifth = PhraseSentences.read(phrases, "sentences-fifth.tsv");
+        PhraseSentences sixth = PhraseSentences.read(phrases, "sentences-sixth.tsv");
 
         assertThat(fourth.silent()).isEmpty();
         assertThat(fourth.right())
@@ -75,6 +76,10 @@ class PhraseIT {
         assertThat(fifth.silent()).isEmpty();
         assertThat(fifth.right())
                 .as("wrong: %s", String.join("\n", fifth.wrong()))
+                .isGreaterThanOrEqualTo(38);
+        assertThat(sixth.silent()).isEmpty();
+        assertThat(sixth.right())
+                .as("wrong: %s", String.join("\n", sixth.wrong()))
                 .isGreaterThanOrEqualTo(38);
     }
 
