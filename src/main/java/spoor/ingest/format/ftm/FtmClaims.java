@@ -212,7 +212,7 @@ public final class FtmClaims {
     private static String note(FtmRecord record) {
         return FtmOurs.isRelation(record)
                 ? record.first("summary")
-                : record.first("goodsDescription", "role", "relationship", "summary", "description");
+                : record.first("goodsDescription", "purpose", "role", "relationship", "summary", "description");
     }
 
     private void addListings(FtmRecord record) {
