@@ -60,8 +60,8 @@ final class Lexicon {
     /** On the EU list: a row that names no authority stands for as many as there are. */
     private void addOf(String[] lister, String[] row) {
         Word word = Word.of(row[0], row[1].replace(LISTER, lister[1]));
-        for (String name : lister[2].split(";")) {
-            add(row[2].replace(LISTER, name).split(";"), word);
+        for (String name : lister[2].split(";", -1)) {
+            add(row[2].replace(LISTER, name).split(";", -1), word);
         }
     }
 
