@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.search.RelationDetail;
@@ -22,6 +21,7 @@ import spoor.trace.TraceAnswer;
  * @param entities the same, as the data have them
  * @param joins whether documents say that its goods go into its end, as answers tell it; null where that is not known
  * @param decisions on how many decisions that records are one entity it rests
+ * @param otherEnds other ends that the firm's paths reach, the strongest first
  */
 record BestPath(
         List<String> nodes,
@@ -30,16 +30,30 @@ record BestPath(
         List<RelationRecord> relations,
         List<RelationDetail> ties,
         @Nullable String joins,
-        int decisions) {
+        int decisions,
+        List<OtherEnd> otherEnds) {
+
+    /** Most other ends that are told. */
+    static final int MOST_ENDS = 10;
+
+    /**
+     * Where another path of the firm ends.
+     *
+     * @param relations ids of all relations of the strongest path there
+     */
+    record OtherEnd(String id, String name, List<String> relations) {}
 
     static BestPath none(List<RelationDetail> ties) {
-        return new BestPath(List.of(), List.of(), List.of(), List.of(), ties, null, 0);
+        return new BestPath(List.of(), List.of(), List.of(), List.of(), ties, null, 0, List.of());
     }
 
     /** One path of an answer, with what of its graph is on it. */
-    static BestPath of(TraceAnswer.PathRecord path, TraceAnswer.GraphRecord graph, List<RelationDetail> ties) {
-        Set<String> relations =
-                path.hops().stream().flatMap(hop -> hop.relations().stream()).collect(Collectors.toSet());
+    static BestPath of(
+            TraceAnswer.PathRecord path,
+            TraceAnswer.GraphRecord graph,
+            List<RelationDetail> ties,
+            List<OtherEnd> otherEnds) {
+        Set<String> relations = new HashSet<>(relations(path));
         return new BestPath(
                 path.nodes(),
                 path.hops(),
@@ -49,7 +63,32 @@ record BestPath(
                         .toList(),
                 ties,
                 path.joins(),
-                path.recordJoins().size());
+                path.recordJoins().size(),
+                otherEnds);
+    }
+
+    private static List<String> relations(TraceAnswer.PathRecord path) {
+        return path.hops().stream().flatMap(hop -> hop.relations().stream()).toList();
+    }
+
+    /** Where else ranked paths lead that pass this firm, beside where its best one leads. */
+    static List<OtherEnd> otherEnds(String firm, TraceAnswer.PathRecord best, TraceAnswer answer) {
+        Map<String, OtherEnd> ends = new LinkedHashMap<>();
+        for (TraceAnswer.PathRecord path : answer.paths()) {
+            String end = path.nodes().getLast();
+            if (path.nodes().contains(firm) && !end.equals(best.nodes().getLast()) && !end.equals(firm)) {
+                ends.computeIfAbsent(end, id -> new OtherEnd(id, name(answer.graph(), id), relations(path)));
+            }
+        }
+        return ends.values().stream().limit(MOST_ENDS).toList();
+    }
+
+    private static String name(TraceAnswer.GraphRecord graph, String id) {
+        return graph.nodes().stream()
+                .filter(node -> node.id().equals(id))
+                .findFirst()
+                .map(node -> FirmCells.name(node.properties(), id))
+                .orElse(id);
     }
 
     /**
@@ -85,6 +124,11 @@ record BestPath(
                 .filter(relation -> hop.relations().contains(relation.id()))
                 .toList();
         return !of.isEmpty() && of.stream().allMatch(RelationRecord::inferred);
+    }
+
+    /** Its own and those of the paths to other ends. */
+    Stream<String> readIds() {
+        return Stream.concat(relationIds().stream(), otherEnds.stream().flatMap(end -> end.relations().stream()));
     }
 
     List<String> relationIds() {

@@ -118,7 +118,7 @@ public class DesignationService {
                 new Words(language),
                 redaction,
                 book,
-                new Notes(redaction::apply),
+                new Notes(new Words(language), redaction::apply),
                 gaps.find(GapRequest.of(ids), cancel),
                 relations,
                 lookup.getEntities(best.values().stream()
@@ -225,6 +225,7 @@ public class DesignationService {
                         Stream.of(
                                 own.list(),
                                 PathCells.of(desk.words(), desk.notes(), firm, path, hops, desk.goods()),
+                                EndCells.of(desk, path),
                                 ListCells.of(
                                         desk.words(),
                                         desk.notes(),

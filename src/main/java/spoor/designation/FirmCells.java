@@ -37,8 +37,16 @@ final class FirmCells {
 
     void addWhoItIs() {
         values(Section.NAMES, "name", "alias");
+        addNote();
         values(Section.NUMBERS, "identifier");
         values(Section.ADDRESSES, "address", "country");
+    }
+
+    /** What whoever wrote its record adds, such as with whom it must not be confused. */
+    private void addNote() {
+        if (firm.properties().get("note") instanceof String note && !note.isBlank()) {
+            add(Section.NAMES, words.say("proposal.note"), note, firm.sources());
+        }
     }
 
     private void values(Section section, String... properties) {

@@ -76,13 +76,13 @@ final class ListCells {
         return words.say(
                 "proposal.column",
                 "authority",
-                authority(column.authority()),
+                authority(words, column.authority()),
                 "measure",
                 words.say("gaps.measure." + column.measure().word()));
     }
 
     /** Lists that tell of a country's listings without naming who lists are its country's. */
-    private String authority(String code) {
+    static String authority(Words words, String code) {
         return words.has("choice.authority." + code)
                 ? words.value("authority", code)
                 : code.length() == COUNTRY_LENGTH ? words.country(code) : code;

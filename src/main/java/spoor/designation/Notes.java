@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import spoor.designation.Designation.Note;
 import spoor.model.Source;
 import spoor.search.ReadList;
+import spoor.words.Words;
 
 /** Numbers documents in the order in which they are first cited. One a file; not safe for threads. */
 final class Notes {
@@ -17,10 +18,12 @@ final class Notes {
     static final String OF_LIST = "list/";
 
     private final Map<String, Note> byId = new LinkedHashMap<>();
+    private final Words words;
     private final UnaryOperator<Source> shown;
 
     /** @param shown what of a document may be told */
-    Notes(UnaryOperator<Source> shown) {
+    Notes(Words words, UnaryOperator<Source> shown) {
+        this.words = words;
         this.shown = shown;
     }
 
@@ -61,7 +64,7 @@ final class Notes {
         return of(new Source(
                 id,
                 list.name() + (version.isEmpty() ? "" : ", " + version),
-                list.authority(),
+                ListCells.authority(words, list.authority()),
                 "",
                 list.date() == null ? "" : list.date(),
                 "",

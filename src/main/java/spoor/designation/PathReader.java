@@ -47,10 +47,9 @@ class PathReader {
             while (more && !open.isEmpty()) {
                 // Those that more than so many paths hide from view are asked for again, alone.
                 int before = open.size();
-                more = take(ask(snapshot, passing(question, 0, open), open.size(), cancel), open, best)
-                        && open.size() < before;
+                more = take(ask(snapshot, passing(question, 0, open), cancel), open, best) && open.size() < before;
             }
-        } else if (take(ask(snapshot, question, open.size() + 1, cancel), open, best)) {
+        } else if (take(ask(snapshot, question, cancel), open, best)) {
             // A firm may be one of the stations that are asked for, or stand before, between or behind them.
             for (String id : List.copyOf(open)) {
                 strongest(snapshot, question, id, cancel).ifPresent(answer -> take(answer, open, best));
@@ -62,7 +61,7 @@ class PathReader {
     /** The strongest path that passes a firm beside the stations of the question, wherever between them. */
     private Optional<TraceAnswer> strongest(Snapshot snapshot, TraceRequest question, String id, CancelSignal cancel) {
         return IntStream.rangeClosed(0, question.via().size())
-                .mapToObj(at -> ask(snapshot, passing(question, at, List.of(id)), 1, cancel))
+                .mapToObj(at -> ask(snapshot, passing(question, at, List.of(id)), cancel))
                 .filter(answer -> !answer.paths().isEmpty())
                 .max(Comparator.comparing(answer -> answer.paths().getFirst().strength()));
     }
@@ -73,9 +72,9 @@ class PathReader {
         return question.with("via", via);
     }
 
-    private TraceAnswer ask(Snapshot snapshot, TraceRequest question, int firms, CancelSignal cancel) {
+    private TraceAnswer ask(Snapshot snapshot, TraceRequest question, CancelSignal cancel) {
         TraceRequest strongest = question.with("rank", "strongest")
-                .with("k", firms == 1 ? 1 : TraceRequest.MOST_PATHS)
+                .with("k", TraceRequest.MOST_PATHS)
                 .with("offset", 0);
         return traces.tracePaths(snapshot, strongest, cancel);
     }
@@ -87,7 +86,9 @@ class PathReader {
      */
     private static boolean take(TraceAnswer answer, Set<String> open, Map<String, BestPath> best) {
         Map<String, TraceAnswer.PathRecord> found = BestPath.first(open, answer.paths(), answer.graph());
-        found.forEach((id, path) -> best.compute(id, (_, before) -> BestPath.of(path, answer.graph(), ties(before))));
+        found.forEach((id, path) -> best.compute(
+                id,
+                (_, before) -> BestPath.of(path, answer.graph(), ties(before), BestPath.otherEnds(id, path, answer))));
         open.removeAll(found.keySet());
         return answer.paths().size() == TraceRequest.MOST_PATHS;
     }
@@ -98,7 +99,7 @@ class PathReader {
 
     /** The relations of all these paths, by their ids, read at once. */
     Map<String, RelationDetail> read(Collection<BestPath> paths) {
-        return read(paths.stream().flatMap(path -> path.relationIds().stream()));
+        return read(paths.stream().flatMap(BestPath::readIds));
     }
 
     /** @param details as {@link #read} gives them */

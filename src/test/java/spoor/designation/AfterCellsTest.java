@@ -23,7 +23,7 @@ class AfterCellsTest {
     private static final CrossTable.Cell NONE = new CrossTable.Cell(List.of(), 0, 0, 0, Map.of(), "0", 0, 0);
     private static final Source LIST = new Source("s1", "The list", "EU", "", "2023", "official", "", "", "");
 
-    private final Notes notes = new Notes(UnaryOperator.identity());
+    private final Notes notes = new Notes(new Words(Language.EN), UnaryOperator.identity());
 
     private static EntityDetail firm() {
         return new EntityDetail(

@@ -66,7 +66,7 @@ class BestPathTest {
         TraceAnswer.PathRecord last = KEPT.paths().getLast();
         TraceAnswer.PathRecord path = new TraceAnswer.PathRecord(
                 last.nodes(), last.hops(), last.length(), last.strength(), last.weakest(), last.gaps(), "open");
-        BestPath best = BestPath.of(path, GRAPH, List.of());
+        BestPath best = BestPath.of(path, GRAPH, List.of(), List.of());
 
         assertThat(best.joins()).isEqualTo("open");
         assertThat(best.entities()).extracting(NodeRecord::id).containsExactlyInAnyOrderElementsOf(path.nodes());
@@ -74,5 +74,36 @@ class BestPathTest {
                 .extracting(RelationRecord::id)
                 .containsExactlyInAnyOrderElementsOf(
                         best.relationIds().stream().distinct().toList());
+    }
+
+    @Test
+    void other_ends_are_those_of_its_other_paths_each_once_with_the_strongest_path_there() {
+        String firm = KEPT.paths().stream()
+                .map(path -> path.nodes().getFirst())
+                .filter(start -> KEPT.paths().stream()
+                                .filter(path -> path.nodes().contains(start))
+                                .map(path -> path.nodes().getLast())
+                                .distinct()
+                                .count()
+                        > 1)
+                .findFirst()
+                .orElseThrow();
+        List<TraceAnswer.PathRecord> passing = KEPT.paths().stream()
+                .filter(path -> path.nodes().contains(firm))
+                .toList();
+        String end = passing.getFirst().nodes().getLast();
+
+        List<BestPath.OtherEnd> ends = BestPath.otherEnds(firm, passing.getFirst(), KEPT);
+
+        assertThat(ends)
+                .extracting(BestPath.OtherEnd::id)
+                .containsExactlyElementsOf(passing.stream()
+                        .map(path -> path.nodes().getLast())
+                        .filter(id -> !id.equals(end))
+                        .distinct()
+                        .limit(BestPath.MOST_ENDS)
+                        .toList())
+                .isNotEmpty();
+        assertThat(ends.getFirst().name()).isNotEqualTo(ends.getFirst().id());
     }
 }

@@ -29,13 +29,13 @@ class CaseCellsTest {
 
     private static final Mark MARK = new Mark("Ann", "", "2026-11-02T10:00:00Z");
 
-    private final Notes notes = new Notes(UnaryOperator.identity());
+    private final Notes notes = new Notes(new Words(Language.EN), UnaryOperator.identity());
 
     private static BestPath path(List<String> members, String... relations) {
         NodeRecord firm = new NodeRecord("c1", List.of("Company"), List.of(), Map.of(), members, false);
         TraceAnswer.HopRecord hop = new TraceAnswer.HopRecord(
                 List.of(relations), "probable", 1, false, new TraceAnswer.FactorsRecord(1, 1, 1, 1), 1);
-        return new BestPath(List.of("c1", "c2"), List.of(hop), List.of(firm), List.of(), List.of(), null, 0);
+        return new BestPath(List.of("c1", "c2"), List.of(hop), List.of(firm), List.of(), List.of(), null, 0, List.of());
     }
 
     private static CasebookView.RelationView checked(String id, CheckState... states) {

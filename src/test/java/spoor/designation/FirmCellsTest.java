@@ -30,11 +30,12 @@ class FirmCellsTest {
     private static final Source LIST = source("s1", "Regulation 269/2014");
     private static final Source PRESS = source("s2", "Engines for drones");
 
-    private static final BestPath BEST = new BestPath(List.of(), List.of(), List.of(), List.of(), List.of(), "open", 0);
+    private static final BestPath BEST =
+            new BestPath(List.of(), List.of(), List.of(), List.of(), List.of(), "open", 0, List.of());
 
     private static final Words ENGLISH = new Words(Language.EN);
 
-    private final Notes notes = new Notes(UnaryOperator.identity());
+    private final Notes notes = new Notes(new Words(Language.EN), UnaryOperator.identity());
 
     private static Source source(String id, String title) {
         return new Source(id, title, "P", "https://x", "2024", "press", "", "", "p. 2");
@@ -94,6 +95,28 @@ class FirmCellsTest {
 
     private FirmCells cells(EntityDetail firm) {
         return new FirmCells(ENGLISH, notes, firm, Map.of("s1", LIST, "s2", PRESS));
+    }
+
+    @Test
+    void whoWroteItsRecordIsHeard() {
+        EntityDetail firm = new EntityDetail(
+                FIRM,
+                List.of("Company"),
+                Map.of("name", "Limbach", "note", "Not merged with Limbach Flugmotoren"),
+                List.of(LIST, PRESS),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(value("name", "Limbach", LIST)));
+        FirmCells cells = cells(firm);
+        cells.addWhoItIs();
+
+        assertThat(told(cells.list(), Section.NAMES))
+                .isEqualTo("Name, Latin script: Limbach [1]; note of its record: Not merged with Limbach Flugmotoren"
+                        + " [1, 2]");
     }
 
     @Test
