@@ -17,7 +17,9 @@ export function ListsRead({ answer: { lists = [] } }: { answer: TraceAnswer }) {
     <details className={classes.rests}>
       <summary>
         {t('lists.read', { count: read.length })}
-        {not.length > 0 && <> · {t('lists.not', { who: not.map((code) => nameOf('authority', code)).join(', ') })}</>}
+        {not.length > 0 && (
+          <> · {t('lists.not', { who: not.map((code) => nameOf('authority', code)).join(', ') })}</>
+        )}
       </summary>
       <ListLines lists={lists} named />
     </details>

@@ -35,7 +35,6 @@ export function OwnedLine({ owned: { rule, state, verdict, by }, named }: { owne
   const { t } = useTranslation();
   return (
     <>
-      {' · '}
       {t(`evidence.standing.owned.${verdict}`, { rule: t(`constraint.ownedBy.rules.${rule}`) })}
       {state !== 'in-force' && <> ({t('evidence.standing.owned.notConfirmed')})</>}
       {named && (
@@ -64,7 +63,12 @@ function StandingLine({ standing: { authority, state, by, owned, lists } }: { st
           </Link>
         </>
       )}
-      {owned && <OwnedLine owned={owned} named={!by} />}
+      {owned && (
+        <>
+          {' · '}
+          <OwnedLine owned={owned} named={!by} />
+        </>
+      )}
       {lists.length > 0 && (
         <details className={classes.standing}>
           <summary>{t('evidence.standing.lists', { count: lists.length })}</summary>

@@ -72,7 +72,7 @@ describe('the lists', () => {
     );
     expect(rows[2]?.textContent).toBe(
       'Trader TR2searched, not foundowned by a listed oneParent' +
-        ' · possibly owned under the rule “UK, ownership” (not confirmed to be in force)',
+        'possibly owned under the rule “UK, ownership” (not confirmed to be in force)',
     );
     expect(screen.getByText(/2 of 3 firms, as of 30 Nov 2026/)).toBeTruthy();
   });
