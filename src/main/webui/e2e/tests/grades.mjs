@@ -27,7 +27,11 @@ test('a panel says of each document its kind and country, and why a relation is 
     .getByText(/: check (this|these) first/)
     .first()
     .waitFor();
-  await panel.locator('[data-why]').nth(path.length).waitFor();
+  // Each of its claims says why.
+  await panel
+    .locator('[data-why]')
+    .nth(path.length - 1)
+    .waitFor();
   for (const text of await panel.locator('[data-why]').allInnerTexts()) {
     assert.match(text, REASONS);
   }

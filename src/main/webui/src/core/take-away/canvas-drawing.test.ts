@@ -76,6 +76,15 @@ describe('a canvas as a drawing', () => {
     );
   });
 
+  it('keeps the text of a card whole for whoever takes names out of it, with a line to what it is about', () => {
+    const drawing: Drawing = { nodes: [node('a', 'A'), node('b', 'B', AWAY)], ties: [], left: 0, hidden: 0 };
+    const card = { spot: { x: 40, y: 60 }, text: 'Ask Xiamen\nLimbach', about: [{ drawn: 'b', name: 'B' }] };
+    const made = drawnCanvas(drawing, LOOKS, WORDS, [card]);
+    expect(made?.cards).toEqual([{ x: 360, y: 96, text: 'Ask Xiamen\nLimbach', about: ['B'] }]);
+    expect(made?.body).toContain('<line x1="360" y1="96" x2="720" y2="36"');
+    expect(made?.body).not.toContain('Limbach');
+  });
+
   it('is nothing where nothing is', () => {
     expect(drawnCanvas({ nodes: [], ties: [], left: 0, hidden: 0 }, LOOKS, WORDS)).toBeNull();
   });

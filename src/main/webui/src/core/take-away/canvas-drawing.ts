@@ -1,14 +1,22 @@
 import type { Drawing, DrawnNode, DrawnTie } from '../explore/drawing';
 import { NAME_HEIGHT, placeNames, placeWords, type PlacedName, type ToName } from '../explore/names';
 import type { Spot } from '../explore/placing';
+import { withCards } from './canvas-cards';
 import { legendOf, type LegendWords } from './canvas-legend';
 import { dashOf, RADIUS, signOf, text, widthOf, type Looks } from './canvas-signs';
-import { escaped, type Drawn } from './standalone';
+import { escaped, type Drawn, type DrawnCard } from './standalone';
 
 /** What is said on the drawing. */
 export interface CanvasWords extends LegendWords {
   /** On a line: "supplies". */
   tie: (tie: DrawnTie) => string;
+}
+
+/** A card of the canvas, and those that it is about: as what they are drawn, and their names. */
+export interface CardToDraw {
+  spot: Spot;
+  text: string;
+  about: { drawn: string; name: string }[];
 }
 
 /** Room around the drawing in which names may stand. */
@@ -91,19 +99,52 @@ function boundsOf(spots: Spot[], names: PlacedName[]): Drawn['box'] {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** Where each stands, with room to the left and above: names are placed where nothing is less than 0. */
-function spotsOf({ nodes }: Drawing): Map<string, Spot> {
-  const left = Math.min(...nodes.map(({ spot }) => spot.x)) - ROOM;
-  const top = Math.min(...nodes.map(({ spot }) => spot.y)) - LINE_ROOM;
-  return new Map(nodes.map(({ id, spot }) => [id, { x: spot.x - left, y: spot.y - top }]));
+/** The corner that leaves room to the left and above: names are placed where nothing is less than 0. */
+function cornerOf({ nodes }: Drawing): Spot {
+  return {
+    x: Math.min(...nodes.map(({ spot }) => spot.x)) - ROOM,
+    y: Math.min(...nodes.map(({ spot }) => spot.y)) - LINE_ROOM,
+  };
+}
+
+function from(corner: Spot, { x, y }: Spot): Spot {
+  return { x: x - corner.x, y: y - corner.y };
+}
+
+function threads(cards: CardToDraw[], corner: Spot, at: (id: string) => Spot, looks: Looks): string {
+  return cards
+    .flatMap(({ spot, about }) =>
+      about.map(({ drawn }) => {
+        const [begin, end] = [from(corner, spot), at(drawn)];
+        return (
+          `<line x1="${begin.x}" y1="${begin.y}" x2="${end.x}" y2="${end.y}" stroke="${escaped(looks.ink)}" ` +
+          `stroke-width="0.8" stroke-opacity="0.4"/>`
+        );
+      }),
+    )
+    .join('');
+}
+
+function cardsFrom(cards: CardToDraw[], corner: Spot): DrawnCard[] {
+  return cards.map(({ spot, text: words, about }) => ({
+    ...from(corner, spot),
+    text: words,
+    about: about.map(({ name }) => name),
+  }));
 }
 
 /** A canvas as a drawing that stands by itself, with its legend: whole, and as large as its names ask for, however far the reader has zoomed out. */
-export function drawnCanvas(drawing: Drawing, looks: Looks, words: CanvasWords): Drawn | null {
+export function drawnCanvas(
+  drawing: Drawing,
+  looks: Looks,
+  words: CanvasWords,
+  cards: CardToDraw[] = [],
+): Drawn | null {
   if (drawing.nodes.length === 0) {
     return null;
   }
-  const spotOf = spotsOf(drawing);
+  const corner = cornerOf(drawing);
+  const spotOf = new Map(drawing.nodes.map(({ id, spot }) => [id, from(corner, spot)]));
   const at = (id: string) => spotOf.get(id) ?? { x: 0, y: 0 };
   const { wanted, names } = namesFor(drawing.nodes, spotOf, drawing);
   const lines = drawing.ties.map((tie) => ({
@@ -113,10 +154,19 @@ export function drawnCanvas(drawing: Drawing, looks: Looks, words: CanvasWords):
     width: widthOf(words.tie(tie), SMALL),
   }));
   const said = placeWords(lines, wanted, names);
-  const box = boundsOf([...spotOf.values()], names);
+  const written = cardsFrom(cards, corner);
+  // The legend stands below the cards too.
+  const { box } = withCards({
+    body: '',
+    box: boundsOf([...spotOf.values()], names),
+    paper: looks.paper,
+    ink: looks.ink,
+    cards: written,
+  });
   const nameAt = new Map(names.map((name) => [name.id, name]));
   const legend = legendOf(drawing, words, looks, box);
   const body = [
+    threads(cards, corner, at, looks),
     ...drawing.ties.map((tie) => lineOf(tie, at(tie.from), at(tie.to), looks)),
     ...drawing.ties.map((tie) => {
       const spot = said.get(tie.key);
@@ -133,5 +183,6 @@ export function drawnCanvas(drawing: Drawing, looks: Looks, words: CanvasWords):
     box: { ...box, width, height: box.height + legend.height },
     paper: looks.paper,
     ink: looks.ink,
+    cards: written,
   };
 }

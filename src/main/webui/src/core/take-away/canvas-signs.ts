@@ -59,7 +59,7 @@ interface TextStyle {
 export function text(
   words: string,
   { x, y }: Spot,
-  { ink, paper }: Looks,
+  { ink, paper }: Pick<Looks, 'ink' | 'paper'>,
   { size, anchor }: TextStyle,
 ): string {
   const middle = anchor === undefined ? '' : ` text-anchor="${anchor}"`;

@@ -1,3 +1,11 @@
+/** A card that somebody wrote: its upper left corner, its text, and the names of those that it is about. */
+export interface DrawnCard {
+  x: number;
+  y: number;
+  text: string;
+  about: string[];
+}
+
 /** A drawing that stands by itself: what is in it, and where that is. */
 export interface Drawn {
   /** SVG elements, with all their styles in them. */
@@ -5,6 +13,8 @@ export interface Drawn {
   box: { x: number; y: number; width: number; height: number };
   paper: string;
   ink: string;
+  /** Drawn last, once it is known what may stand on them. */
+  cards?: DrawnCard[];
 }
 
 const MARGIN = 24;

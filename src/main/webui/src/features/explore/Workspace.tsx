@@ -60,7 +60,7 @@ export function Workspace({ store, question, withheldBy, title, children }: Work
   const actions = useCanvasActions(store);
   const canvas = state.history.now;
   const drawing = useNamedDrawing(canvas, state.drawAll ? Infinity : DRAWN_AT_MOST);
-  const picture = useCanvasPicture(drawing);
+  const picture = useCanvasPicture(canvas, drawing);
   const [drawable] = useState(canDraw);
   const [view, setView] = useState<View>(drawable ? 'canvas' : 'list');
   const [lasso, setLasso] = useState(false);

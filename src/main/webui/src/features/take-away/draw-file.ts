@@ -1,4 +1,5 @@
 import { styleNonce } from '../../core/nonce';
+import { withCards } from '../../core/take-away/canvas-cards';
 import { standalone, type Drawn } from '../../core/take-away/standalone';
 import type { Captioned } from './without-names';
 import { facesFor } from './page-faces';
@@ -29,7 +30,8 @@ export function drawnOn(ground: Ground, picture: PictureSource): Drawn | null {
   }
 }
 
-export async function svgFile({ drawn, caption }: Captioned): Promise<Blob> {
+export async function svgFile({ drawn: asTaken, caption }: Captioned): Promise<Blob> {
+  const drawn = withCards(asTaken);
   const faces = await facesFor(standalone(drawn, caption));
   return new Blob([standalone(drawn, caption, faces)], { type: 'image/svg+xml;charset=utf-8' });
 }

@@ -1,11 +1,19 @@
 import { exportApi } from '../../api/exports';
-import type { Drawn } from '../../core/take-away/standalone';
+import type { Drawn, DrawnCard } from '../../core/take-away/standalone';
 import { textsOf, withTexts } from '../../core/take-away/drawn-texts';
 
 /** A drawing and what stands below it. */
 export interface Captioned {
   drawn: Drawn;
   caption: string[];
+}
+
+function redacted(card: DrawnCard, said: ReadonlyMap<string, string>): DrawnCard {
+  return {
+    ...card,
+    text: said.get(card.text) ?? '',
+    about: card.about.flatMap((name) => said.get(name) ?? []),
+  };
 }
 
 /** The same without those whom the investigation must not name; the server says what stands in their place. */
@@ -16,9 +24,11 @@ export async function withoutNames(
   if (withheldBy === undefined) {
     return { drawn, caption };
   }
-  const said = await exportApi.texts([...caption, ...textsOf(drawn.body)], withheldBy);
+  const { cards = [] } = drawn;
+  const written = cards.flatMap(({ text, about }) => [text, ...about]);
+  const said = await exportApi.texts([...caption, ...written, ...textsOf(drawn.body)], withheldBy);
   return {
-    drawn: { ...drawn, body: withTexts(drawn.body, said) },
+    drawn: { ...drawn, body: withTexts(drawn.body, said), cards: cards.map((card) => redacted(card, said)) },
     caption: caption.map((line) => said.get(line) ?? '').filter((line) => line !== ''),
   };
 }
