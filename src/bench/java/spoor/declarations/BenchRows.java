@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.ColumnsBuilder;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.array.Room;
 import spoor.snapshot.Dictionary;
 
@@ -38,9 +38,9 @@ final class BenchRows {
     }
 
     /** All rows in columns, with what is known beside them. */
-    Desk desk(Room room) {
+    DeclarationData desk(Room room) {
         Columns columns = columns(room);
-        return new Desk(columns, register(columns), "bench");
+        return new DeclarationData(columns, register(columns), "bench");
     }
 
     private Columns columns(Room room) {
@@ -109,20 +109,20 @@ final class BenchRows {
     }
 
     private Register register(Columns columns) {
-        int parties = columns.texts(Said.SELLER).count();
+        int parties = columns.texts(WordColumns.SELLER).count();
         List<String> countries = new ArrayList<>(List.of("not-stated", "unknown"));
         countries.addAll(COUNTRIES);
-        Dictionary ids = columns.texts(Said.SELLER);
-        Dictionary hs = columns.texts(Said.HS);
+        Dictionary ids = columns.texts(WordColumns.SELLER);
+        Dictionary hs = columns.texts(WordColumns.HS);
         int[] founded = new int[parties];
         return new Register(
                 parties,
                 IntStream.range(0, parties).toArray(),
                 IntStream.range(0, parties).map(party -> party == 0 ? 0 : 1 + party % 11).toArray(),
-                IntStream.range(0, columns.texts(Said.MANUFACTURER).count())
+                IntStream.range(0, columns.texts(WordColumns.MANUFACTURER).count())
                         .map(maker -> maker == 0 ? 0 : 1 + maker % 11)
                         .toArray(),
-                IntStream.range(0, columns.texts(Said.BRAND).count())
+                IntStream.range(0, columns.texts(WordColumns.BRAND).count())
                         .map(brand -> brand == 0 ? 0 : 1 + brand % 11)
                         .toArray(),
                 IntStream.range(0, hs.count())
@@ -142,7 +142,7 @@ final class BenchRows {
         for (int i = 0; i < LISTINGS; i++) {
             String entity = "company/set/supplier-" + random.nextInt(firms);
             String day = "%d-%02d-%02d".formatted(2021 + random.nextInt(4), 1 + random.nextInt(12), 1 + random.nextInt(28));
-            Listing listing = new Listing("d" + i, i % 2 == 0 ? "EU" : "US-OFAC", "", "", day, "");
+            DatedListing listing = new DatedListing("d" + i, i % 2 == 0 ? "EU" : "US-OFAC", "", "", day, "");
             all.add(new Listings.Listed(entity, List.of(entity), listing));
         }
         return all;

@@ -34,8 +34,8 @@ import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
 import spoor.declarations.column.Amounts;
 import spoor.declarations.column.Columns;
-import spoor.declarations.column.Days;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.PartialDays;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Room;
 
@@ -61,7 +61,7 @@ public final class DeclarationPeers {
             new Asked("by tier and month", List.of("makerCountry", "sellerCountry", "tier", "month"), false),
             new Asked("chips by seller", List.of("seller", "hs6"), true));
 
-    private final Desk desk;
+    private final DeclarationData desk;
     private final List<Listings.Listed> listed;
     private final Map<String, Map<String, String>> answers = new LinkedHashMap<>();
 
@@ -179,7 +179,7 @@ public final class DeclarationPeers {
 
         String text(String name, int row) {
             if (name.equals("hs")) {
-                return columns.texts(Said.HS).text(columns.codes(Said.HS).get(row));
+                return columns.texts(WordColumns.HS).text(columns.codes(WordColumns.HS).get(row));
             }
             Grouping grouping = groupings.get(name);
             Value value = grouping.value().apply(grouping.kind().applyAsInt(row));
@@ -190,7 +190,7 @@ public final class DeclarationPeers {
         long number(String name, int row) {
             int day = columns.dates().get(row);
             return switch (name) {
-                case "month" -> Days.year(day) * 100L + Days.month(day);
+                case "month" -> PartialDays.year(day) * 100L + PartialDays.month(day);
                 case "day" -> day;
                 case "usd" -> usd.isSaid(row) ? usd.get(row) : -1;
                 case "rub" -> rub.isSaid(row) ? rub.get(row) : -1;
@@ -254,7 +254,7 @@ public final class DeclarationPeers {
             for (Listings.Listed each : listed) {
                 appender.beginRow();
                 appender.append(each.entity());
-                appender.append((long) Days.of(each.listing().listed()));
+                appender.append((long) PartialDays.of(each.listing().listed()));
                 appender.endRow();
             }
         }
@@ -336,7 +336,7 @@ public final class DeclarationPeers {
             for (Listings.Listed each : listed) {
                 Node node = transaction.createNode(() -> "Listing");
                 node.setProperty("entity", each.entity());
-                node.setProperty("day", (long) Days.of(each.listing().listed()));
+                node.setProperty("day", (long) PartialDays.of(each.listing().listed()));
             }
             transaction.commit();
         }

@@ -40,7 +40,7 @@ public final class DeclarationsBench {
     private static void run(int rows, Room room) {
         long begun = System.nanoTime();
         BenchRows made = new BenchRows(rows);
-        Desk desk = made.desk(room);
+        DeclarationData desk = made.desk(room);
         System.out.printf("columns of %,d rows: %,d ms%n", rows, (System.nanoTime() - begun) / 1_000_000);
         CancelSignal never = new CancelSignal();
         time("who made, where made, whence sent, who sold", () -> CrossTables.find(
@@ -89,7 +89,7 @@ public final class DeclarationsBench {
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
     }
 
-    private static long rowsOf(Desk desk, CancelSignal never) {
+    private static long rowsOf(DeclarationData desk, CancelSignal never) {
         RowFilter filter = desk.filter(Selection.ALL);
         filter.add("cell", Dimension.ORIGIN, List.of("MY"));
         filter.add("cell", Dimension.SELLER_COUNTRY, List.of("HK"));
@@ -98,7 +98,7 @@ public final class DeclarationsBench {
         return found[0];
     }
 
-    private static long rowsOfCodes(Desk desk, CancelSignal never) {
+    private static long rowsOfCodes(DeclarationData desk, CancelSignal never) {
         RowFilter filter = desk.filter(Selection.ALL);
         List<String> codes = IntStream.range(0, 10).mapToObj(i -> "PX-" + (10_000 + i)).toList();
         filter.add("codes", desk.columns().productCodes().anyOf(codes));

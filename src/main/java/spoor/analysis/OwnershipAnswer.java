@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import spoor.ownership.OwnershipVerdict;
 import spoor.ownership.Rule;
-import spoor.ownership.Verdict;
 
 /**
  * Whether a firm counts as owned by those whom authorities list.
@@ -44,7 +44,7 @@ public record OwnershipAnswer(
     public record RulingRecord(
             RuleRecord rule,
             List<String> listedBy,
-            Verdict verdict,
+            OwnershipVerdict verdict,
             List<Party> chain,
             List<Line> lines,
             List<Open> open,
@@ -102,7 +102,7 @@ public record OwnershipAnswer(
     @Schema(name = "OwnershipLine")
     public record Line(
             Party firm,
-            Verdict verdict,
+            OwnershipVerdict verdict,
             List<Part> parts,
             BigDecimal low,
             BigDecimal high,
@@ -121,7 +121,7 @@ public record OwnershipAnswer(
     @Schema(name = "OwnershipPart")
     public record Part(
             Party owner,
-            Verdict as,
+            OwnershipVerdict as,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             BigDecimal low,

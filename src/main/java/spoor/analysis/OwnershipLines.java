@@ -18,11 +18,11 @@ import spoor.analysis.OwnershipAnswer.RuleRecord;
 import spoor.analysis.OwnershipAnswer.RulingRecord;
 import spoor.ownership.EconomicShare;
 import spoor.ownership.Ownership;
+import spoor.ownership.OwnershipVerdict;
 import spoor.ownership.Ruling;
 import spoor.ownership.Share;
 import spoor.ownership.Stake;
 import spoor.ownership.Stakes;
-import spoor.ownership.Verdict;
 import spoor.snapshot.SnapshotView;
 
 /** What one rule says of a firm, by names and in lines of arithmetic. */
@@ -56,7 +56,7 @@ final class OwnershipLines {
         List<Ruling.Line> sums = ownership.lines(firm, MOST_LINES);
         Set<Integer> listed = sums.stream()
                 .flatMap(sum -> sum.parts().stream())
-                .filter(part -> part.as() == Verdict.LISTED)
+                .filter(part -> part.as() == OwnershipVerdict.LISTED)
                 .map(Ruling.Part::owner)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Economic> economic = listed.stream()
@@ -112,7 +112,7 @@ final class OwnershipLines {
     /** Such as {@code 25.00 + 0.00…40.00 = 25.00…65.00, asked ≥ 50.00}; of a rule that does not add, the greatest counts. */
     private String arithmetic(Ruling.Line sum) {
         List<String> shares = sum.parts().stream()
-                .filter(part -> part.holds() && part.as() != Verdict.NO)
+                .filter(part -> part.holds() && part.as() != OwnershipVerdict.NO)
                 .map(part -> interval(part.share().low(), part.share().high()))
                 .toList();
         boolean added = ownership.question().rule().added();
@@ -153,7 +153,7 @@ final class OwnershipLines {
                 open.add(of(Kind.ITSELF, stake));
             } else if (stake.said() != null) {
                 open.add(of(Kind.NO_SHARE, stake));
-            } else if (part.as() != Verdict.NO) {
+            } else if (part.as() != OwnershipVerdict.NO) {
                 addCounting(stake, part, open);
             }
         }

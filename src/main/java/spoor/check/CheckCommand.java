@@ -47,14 +47,14 @@ public final class CheckCommand {
                         : start)
                 .run(spoor -> {
                     Checks checks = spoor.getBean(Checks.class);
-                    List<Finding> findings = checks.run();
+                    List<StoreFinding> findings = checks.run();
                     print(findings, json, checks.size(), out);
                     return findings.isEmpty() ? 0 : FINDINGS;
                 });
     }
 
     /** Either form of the outcome. */
-    static void print(List<Finding> findings, boolean json, int looks, PrintStream out) {
+    static void print(List<StoreFinding> findings, boolean json, int looks, PrintStream out) {
         if (json) {
             out.println(JsonMapper.shared()
                     .writerWithDefaultPrettyPrinter()

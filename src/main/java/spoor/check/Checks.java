@@ -46,13 +46,13 @@ public class Checks {
     }
 
     /** All that must not be, in a stable order; empty if all is well. */
-    public List<Finding> run() {
-        List<Finding> findings = new ArrayList<>(checkStore());
-        List<Finding> schema = checkSchema(SchemaFile.listNames(SchemaFile.listAll()));
+    public List<StoreFinding> run() {
+        List<StoreFinding> findings = new ArrayList<>(checkStore());
+        List<StoreFinding> schema = checkSchema(SchemaFile.listNames(SchemaFile.listAll()));
         findings.addAll(schema);
         if (!schema.isEmpty()) {
             count("id-doubled")
-                    .map(row -> new Finding(
+                    .map(row -> new StoreFinding(
                             "id-doubled",
                             row.get("found").asLong(),
                             row.get("example").asString(""),
@@ -80,7 +80,7 @@ public class Checks {
     }
 
     /** Reads each attached file. */
-    private List<Finding> checkFiles() {
+    private List<StoreFinding> checkFiles() {
         List<String> wrong = files.listNamed().stream()
                 .filter(hash -> files.findSound(hash).isEmpty())
                 .toList();
@@ -103,12 +103,12 @@ public class Checks {
                 .toList();
     }
 
-    private static Finding finding(String code, List<String> files, String text, String advice) {
-        return new Finding(code, files.size(), files.isEmpty() ? "" : files.getFirst(), text, advice);
+    private static StoreFinding finding(String code, List<String> files, String text, String advice) {
+        return new StoreFinding(code, files.size(), files.isEmpty() ? "" : files.getFirst(), text, advice);
     }
 
     /** What somebody makes or removes between counting and walking is missing once, what is damaged each time. */
-    private List<Finding> checkStore() {
+    private List<StoreFinding> checkStore() {
         try {
             long missing = countMissing();
             for (int look = 1; look < LOOKS && missing > 0; look++) {
@@ -127,8 +127,8 @@ public class Checks {
         return Math.abs(nodes) + Math.abs(relations);
     }
 
-    private static Finding damaged(long things) {
-        return new Finding(
+    private static StoreFinding damaged(long things) {
+        return new StoreFinding(
                 "store",
                 things,
                 "",
@@ -141,7 +141,7 @@ public class Checks {
      *
      * @param expected their names
      */
-    List<Finding> checkSchema(Set<String> expected) {
+    List<StoreFinding> checkSchema(Set<String> expected) {
         Map<String, String> states = new HashMap<>();
         list("indexes", Map.of())
                 .forEach(row ->
@@ -150,7 +150,7 @@ public class Checks {
         wrong.removeIf(name -> ONLINE.equals(states.get(name)));
         return wrong.isEmpty()
                 ? List.of()
-                : List.of(new Finding(
+                : List.of(new StoreFinding(
                         "schema",
                         wrong.size(),
                         wrong.iterator().next(),
@@ -159,11 +159,11 @@ public class Checks {
     }
 
     /** That the end was cut off shows only against an entry that was noted elsewhere, see {@code verify-audit}. */
-    static List<Finding> checkAudit(AuditReader.CheckResult checked) {
+    static List<StoreFinding> checkAudit(AuditReader.CheckResult checked) {
         return checked.whole()
                 ? List.of()
                 : List.of(
-                        new Finding(
+                        new StoreFinding(
                                 "audit-chain",
                                 1,
                                 "entry " + (checked.entries() + 1),
@@ -210,18 +210,18 @@ public class Checks {
     }
 
     /** At each level of confidence the records must be joined as the decisions join them. */
-    private List<Finding> checkIdentities() {
+    private List<StoreFinding> checkIdentities() {
         List<Record> decided = list("same-as", Map.of());
         List<Record> joined = list("record-of", Map.of());
         Set<String> different = new TreeSet<>();
         for (Confidence level : Confidence.values()) {
-            Clusters expected = new Clusters();
+            RecordGroups expected = new RecordGroups();
             decided.stream()
                     .filter(row -> Confidence.requireWord(row.get("confidence").asString())
                                     .compareTo(level)
                             >= 0)
                     .forEach(row -> join(expected, row));
-            Clusters found = new Clusters();
+            RecordGroups found = new RecordGroups();
             joined.stream()
                     .filter(row -> level.word().equals(row.get("confidence").asString("")))
                     .forEach(row -> join(found, row));
@@ -229,7 +229,7 @@ public class Checks {
         }
         return different.isEmpty()
                 ? List.of()
-                : List.of(new Finding(
+                : List.of(new StoreFinding(
                         "identity",
                         different.size(),
                         different.iterator().next(),
@@ -237,7 +237,7 @@ public class Checks {
                         "Withdraw a decision on one of them and make it again: that renews what follows from it."));
     }
 
-    private static void join(Clusters clusters, Record row) {
+    private static void join(RecordGroups clusters, Record row) {
         clusters.join(row.get("left").asString(), row.get("right").asString());
     }
 }

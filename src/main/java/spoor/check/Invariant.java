@@ -82,7 +82,7 @@ enum Invariant {
         return statement;
     }
 
-    Finding finding(long found, String example) {
-        return new Finding(statement, found, example, text, advice);
+    StoreFinding finding(long found, String example) {
+        return new StoreFinding(statement, found, example, text, advice);
     }
 }

@@ -125,7 +125,7 @@ public class CypherExplain {
         Integer column = number(details.get("column"));
         Integer length = number(details.get("length"));
         if (line != null && column != null && (length == null || length == 0)) {
-            length = Words.lengthAt(question.query(), line, column);
+            length = StatementWords.lengthAt(question.query(), line, column);
         }
         Explanation.Fault fault = new Explanation.Fault(String.valueOf(e.getMessage()), e.code(), line, column, length);
         return new Explanation(false, List.of(fault), List.of(), null, List.of(), parameters);

@@ -19,27 +19,27 @@ public record AfterCell(
         @Nullable String party,
         @Nullable String listing) {
 
-    IntPredicate of(Desk desk, Listings listings) {
-        Role as = Role.requireWord(role);
+    IntPredicate of(DeclarationData desk, Listings listings) {
+        PartyRole as = PartyRole.requireWord(role);
         Ints codes = desk.columns().codes(as.said());
         Ints dates = desk.columns().dates();
         int key = party == null ? -1 : key(desk, as, party);
         return row -> {
             int code = codes.get(row);
-            List<Listing> held = listings.of(as, code);
+            List<DatedListing> held = listings.of(as, code);
             return !held.isEmpty()
                     && (party == null || listings.key(as, code) == key)
                     && held.stream().anyMatch(each -> isMeant(each) && each.surelyHeld(dates.get(row)));
         };
     }
 
-    private static int key(Desk desk, Role role, String party) {
-        return role == Role.MAKER
+    private static int key(DeclarationData desk, PartyRole role, String party) {
+        return role == PartyRole.MAKER
                 ? desk.columns().texts(role.said()).find(party).orElse(-2)
                 : desk.register().find().applyAsInt(party);
     }
 
-    private boolean isMeant(Listing each) {
+    private boolean isMeant(DatedListing each) {
         return listing == null || each.id().equals(listing);
     }
 }

@@ -26,7 +26,7 @@ public record AfterListing(
         List<ListedParty> parties,
         int partyCount,
         boolean complete,
-        List<Role> roles,
+        List<PartyRole> roles,
         String version,
         double elapsedMs) {
 
@@ -42,7 +42,7 @@ public record AfterListing(
      */
     @Schema(name = "DeclarationListedParty")
     public record ListedParty(
-            Role role,
+            PartyRole role,
             Value party,
             long rows,
             CrossTable.Cell after,
@@ -61,7 +61,7 @@ public record AfterListing(
      */
     @Schema(name = "DeclarationHeldListing")
     public record HeldListing(
-            Listing listing, boolean dated, boolean ended, long rows, String firstAfter, String lastAfter) {}
+            DatedListing listing, boolean dated, boolean ended, long rows, String firstAfter, String lastAfter) {}
 
     /**
      * From a first row to a first listing.

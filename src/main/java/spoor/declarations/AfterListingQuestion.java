@@ -32,12 +32,12 @@ public record AfterListingQuestion(
     }
 
     /** @throws spoor.model.BadInput if one is unknown */
-    List<Role> chosenRoles() {
+    List<PartyRole> chosenRoles() {
         return roles == null || roles.isEmpty()
-                ? List.of(Role.values())
+                ? List.of(PartyRole.values())
                 : roles.stream()
                         .filter(Objects::nonNull)
-                        .map(Role::requireWord)
+                        .map(PartyRole::requireWord)
                         .distinct()
                         .toList();
     }

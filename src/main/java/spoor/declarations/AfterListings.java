@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import spoor.declarations.column.Days;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.PartialDays;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
 
@@ -23,11 +23,11 @@ final class AfterListings {
     private static final int YEAR_MONTHS = 12;
     private static final int DAY = 100;
 
-    private final Desk desk;
+    private final DeclarationData desk;
     private final Listings listings;
-    private final List<Role> roles;
+    private final List<PartyRole> roles;
     private final CellSums sums;
-    private final Map<Role, Map<Integer, Met>> met = new HashMap<>();
+    private final Map<PartyRole, Map<Integer, Met>> met = new HashMap<>();
     private final Ints dates;
     private final Ints datasets;
     private int cells = 1;
@@ -55,7 +55,8 @@ final class AfterListings {
 
         void see(int day, int dataset) {
             rows++;
-            if (day != Days.NONE && (first == Days.NONE || Days.first(day) < Days.first(first))) {
+            if (day != PartialDays.NONE
+                    && (first == PartialDays.NONE || PartialDays.first(day) < PartialDays.first(first))) {
                 first = day;
                 firstDataset = dataset;
             }
@@ -76,17 +77,18 @@ final class AfterListings {
         }
     }
 
-    private AfterListings(Desk desk, Listings listings, List<Role> roles) {
+    private AfterListings(DeclarationData desk, Listings listings, List<PartyRole> roles) {
         this.desk = desk;
         this.listings = listings;
         this.roles = roles;
         this.sums = new CellSums(desk.columns(), desk.register());
         this.dates = desk.columns().dates();
-        this.datasets = desk.columns().codes(Said.DATASET);
+        this.datasets = desk.columns().codes(WordColumns.DATASET);
         roles.forEach(role -> met.put(role, new HashMap<>()));
     }
 
-    static AfterListing find(Desk desk, Listings listings, AfterListingQuestion question, CancelSignal cancel) {
+    static AfterListing find(
+            DeclarationData desk, Listings listings, AfterListingQuestion question, CancelSignal cancel) {
         long begun = System.nanoTime();
         AfterListings found = new AfterListings(desk, listings, question.chosenRoles());
         desk.rows(desk.filter(question.chosen()), cancel, found::add);
@@ -96,9 +98,9 @@ final class AfterListings {
     private void add(int row) {
         int day = dates.get(row);
         rows++;
-        undated += day == Days.NONE ? 1 : 0;
+        undated += day == PartialDays.NONE ? 1 : 0;
         boolean after = false;
-        for (Role role : roles) {
+        for (PartyRole role : roles) {
             int code = desk.columns().codes(role.said()).get(row);
             Listings.Held held = listings.held(role, code);
             if (!held.listings().isEmpty()) {
@@ -111,7 +113,7 @@ final class AfterListings {
         }
     }
 
-    private Map<Integer, Met> ofRole(Role role) {
+    private Map<Integer, Met> ofRole(PartyRole role) {
         return met.computeIfAbsent(role, _ -> new HashMap<>());
     }
 
@@ -126,8 +128,11 @@ final class AfterListings {
 
     private AfterListing answer(AfterListingQuestion question, long begun) {
         Map<Integer, String> begins = new HashMap<>();
-        for (CrossTable.Held held : Holdings.datasets(desk.columns())) {
-            desk.columns().texts(Said.DATASET).find(held.dataset()).ifPresent(code -> begins.put(code, held.first()));
+        for (CrossTable.Held held : AvailableRows.datasets(desk.columns())) {
+            desk.columns()
+                    .texts(WordColumns.DATASET)
+                    .find(held.dataset())
+                    .ifPresent(code -> begins.put(code, held.first()));
         }
         List<AfterListing.ListedParty> parties = new ArrayList<>();
         met.forEach((role, all) -> all.forEach((key, party) -> parties.add(party(role, key, party, begins))));
@@ -152,14 +157,14 @@ final class AfterListings {
                 Math.round((System.nanoTime() - begun) / 1e3) / 1e3);
     }
 
-    private AfterListing.ListedParty party(Role role, int key, Met party, Map<Integer, String> begins) {
-        List<Listing> all = party.held.listings();
+    private AfterListing.ListedParty party(PartyRole role, int key, Met party, Map<Integer, String> begins) {
+        List<DatedListing> all = party.held.listings();
         return new AfterListing.ListedParty(
                 role,
                 listings.value(role, key),
                 party.rows,
                 sums.cell(party.cell, List.of()),
-                Days.text(party.first),
+                PartialDays.text(party.first),
                 IntStream.range(0, all.size())
                         .mapToObj(place -> held(party, place))
                         .toList(),
@@ -167,48 +172,49 @@ final class AfterListings {
     }
 
     private static AfterListing.HeldListing held(Met party, int place) {
-        Listing listing = party.held.listings().get(place);
+        DatedListing listing = party.held.listings().get(place);
         return new AfterListing.HeldListing(
                 listing,
                 listing.isDated(),
                 listing.isOver(),
                 party.counts[place],
-                Days.text(party.firsts[place]),
-                Days.text(party.lasts[place]));
+                PartialDays.text(party.firsts[place]),
+                PartialDays.text(party.lasts[place]));
     }
 
-    private static AfterListing.@Nullable Lag lag(Met party, List<Listing> all, Map<Integer, String> begins) {
-        Optional<Listing> first = all.stream()
-                .filter(Listing::isDated)
-                .min(Comparator.comparingInt(listing -> Days.first(Days.of(listing.listed()))));
-        if (first.isEmpty() || party.first == Days.NONE) {
+    private static AfterListing.@Nullable Lag lag(Met party, List<DatedListing> all, Map<Integer, String> begins) {
+        Optional<DatedListing> first = all.stream()
+                .filter(DatedListing::isDated)
+                .min(Comparator.comparingInt(listing -> PartialDays.first(PartialDays.of(listing.listed()))));
+        if (first.isEmpty() || party.first == PartialDays.NONE) {
             return null;
         }
-        int listed = Days.of(first.get().listed());
-        if (Days.last(party.first) >= Days.first(listed)) {
+        int listed = PartialDays.of(first.get().listed());
+        if (PartialDays.last(party.first) >= PartialDays.first(listed)) {
             return null;
         }
         String coverage = begins.getOrDefault(party.firstDataset, "");
-        boolean partial = Days.first(listed) != Days.last(listed) || Days.first(party.first) != Days.last(party.first);
+        boolean partial = PartialDays.first(listed) != PartialDays.last(listed)
+                || PartialDays.first(party.first) != PartialDays.last(party.first);
         return new AfterListing.Lag(
-                Days.text(party.first),
+                PartialDays.text(party.first),
                 first.get().listed(),
                 first.get().authority(),
-                ChronoUnit.DAYS.between(date(Days.last(party.first)), date(Days.first(listed))),
+                ChronoUnit.DAYS.between(date(PartialDays.last(party.first)), date(PartialDays.first(listed))),
                 partial || beginsLate(coverage, party.first),
                 coverage);
     }
 
     /** Whether the data begin less than a year before: there may have been earlier rows. */
     private static boolean beginsLate(String coverage, int first) {
-        int begin = Days.of(coverage);
-        return begin == Days.NONE
-                || date(Days.first(begin)).plusMonths(YEAR_MONTHS).isAfter(date(Days.first(first)));
+        int begin = PartialDays.of(coverage);
+        return begin == PartialDays.NONE
+                || date(PartialDays.first(begin)).plusMonths(YEAR_MONTHS).isAfter(date(PartialDays.first(first)));
     }
 
     /** The last day of its month where the calendar does not have it. */
     private static LocalDate date(int day) {
-        YearMonth month = YearMonth.of(Days.year(day), Days.month(day));
+        YearMonth month = YearMonth.of(PartialDays.year(day), PartialDays.month(day));
         try {
             return month.atDay(day % DAY);
         } catch (DateTimeException e) {

@@ -12,7 +12,7 @@ import spoor.declarations.column.Columns;
 import spoor.declarations.column.DistinctParties;
 import spoor.declarations.column.Kinds;
 import spoor.declarations.column.RowBlock;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.WordColumns;
 
 /**
  * Sums of rows, cell by cell. Not safe for threads.
@@ -47,7 +47,7 @@ public final class CellSums {
         private final DistinctParties distinct;
         private int[] counts = {};
 
-        Counted(Columns columns, Said said, Register register) {
+        Counted(Columns columns, WordColumns said, Register register) {
             this.distinct = new DistinctParties(Kinds.of(columns.codes(said), register.party()), register.parties());
         }
 
@@ -60,8 +60,8 @@ public final class CellSums {
         this.currencies = columns.currencies();
         this.cents = currencies.stream().map(columns::cents).toArray(Amounts[]::new);
         this.grams = columns.grams();
-        this.sellers = new Counted(columns, Said.SELLER, register);
-        this.buyers = new Counted(columns, Said.BUYER, register);
+        this.sellers = new Counted(columns, WordColumns.SELLER, register);
+        this.buyers = new Counted(columns, WordColumns.BUYER, register);
         this.count = columns.count();
         this.width = MONEY + 2 * cents.length;
         this.sums = new long[16 * width];

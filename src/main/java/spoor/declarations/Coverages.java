@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spoor.declarations.column.Amounts;
 import spoor.declarations.column.Columns;
-import spoor.declarations.column.Days;
+import spoor.declarations.column.PartialDays;
 import spoor.declarations.column.RowBlock;
-import spoor.declarations.column.Said;
 import spoor.declarations.column.Unstated;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
 import spoor.graph.array.LongIntMap;
@@ -28,8 +28,13 @@ final class Coverages {
     private static final int MOST_COUNTRIES = 10;
     private static final int MONTHS = 12;
     private static final int MONTH = 100;
-    private static final List<Said> TEXTS =
-            List.of(Said.HS, Said.MANUFACTURER, Said.BRAND, Said.ORIGIN, Said.DEPARTURE, Said.UNIT);
+    private static final List<WordColumns> TEXTS = List.of(
+            WordColumns.HS,
+            WordColumns.MANUFACTURER,
+            WordColumns.BRAND,
+            WordColumns.ORIGIN,
+            WordColumns.DEPARTURE,
+            WordColumns.UNIT);
 
     /** What rows say beside a date, as it is told. */
     private static final List<String> FIELDS = List.of(
@@ -49,7 +54,7 @@ final class Coverages {
     private static final int NET_MASS = FIELDS.indexOf("netMass");
     private static final int QUANTITY = FIELDS.indexOf("quantity");
 
-    private final Desk desk;
+    private final DeclarationData desk;
     private final Columns columns;
     private final Grouping sellerCountry;
     private final int[] datasets = new int[RowBlock.MOST];
@@ -81,13 +86,13 @@ final class Coverages {
         }
     }
 
-    private Coverages(Desk desk) {
+    private Coverages(DeclarationData desk) {
         this.desk = desk;
         this.columns = desk.columns();
-        this.tallies = new Tally[columns.texts(Said.DATASET).count()];
+        this.tallies = new Tally[columns.texts(WordColumns.DATASET).count()];
         this.sellerCountry = desk.groupings().of(Dimension.SELLER_COUNTRY);
         this.cents = columns.currencies().stream().map(columns::cents).toArray(Amounts[]::new);
-        for (Said said : TEXTS) {
+        for (WordColumns said : TEXTS) {
             BitSet codes = new BitSet();
             for (int code = 1; code < columns.texts(said).count(); code++) {
                 codes.set(code, !Unstated.is(columns.texts(said).text(code)));
@@ -96,7 +101,7 @@ final class Coverages {
         }
     }
 
-    static Coverage find(Desk desk, Selection selection, CancelSignal cancel) {
+    static Coverage find(DeclarationData desk, Selection selection, CancelSignal cancel) {
         long begun = System.nanoTime();
         Coverages coverages = new Coverages(desk);
         desk.blocks(desk.filter(selection), cancel, coverages::add);
@@ -104,7 +109,7 @@ final class Coverages {
     }
 
     private void add(RowBlock rows) {
-        rows.read(columns.codes(Said.DATASET), datasets);
+        rows.read(columns.codes(WordColumns.DATASET), datasets);
         rows.read(columns.dates(), days);
         for (int i = 0; i < rows.count; i++) {
             Tally tally = tally(datasets[rows.places[i]]);
@@ -158,16 +163,16 @@ final class Coverages {
     }
 
     private static void addDay(Tally tally, int day) {
-        if (day == Days.NONE) {
+        if (day == PartialDays.NONE) {
             tally.undated++;
             return;
         }
-        tally.first = tally.first == Days.NONE ? day : Math.min(tally.first, day);
+        tally.first = tally.first == PartialDays.NONE ? day : Math.min(tally.first, day);
         tally.last = Math.max(tally.last, day);
-        if (Days.month(day) == 0) {
+        if (PartialDays.month(day) == 0) {
             tally.yearOnly++;
         } else {
-            tally.months.increment((long) Days.year(day) * MONTHS + Days.month(day) - 1);
+            tally.months.increment((long) PartialDays.year(day) * MONTHS + PartialDays.month(day) - 1);
         }
     }
 
@@ -186,7 +191,8 @@ final class Coverages {
             countsDoubles = false;
             return;
         }
-        long key = mixed(columns.numbers().get(row), columns.codes(Said.HS).get(row));
+        long key =
+                mixed(columns.numbers().get(row), columns.codes(WordColumns.HS).get(row));
         key = mixed(key, columns.dates().get(row));
         Amounts grams = columns.grams();
         key = mixed(key, grams.isSaid(row) ? grams.get(row) + 1 : 0) >>> 1;
@@ -229,7 +235,7 @@ final class Coverages {
     }
 
     private String name(int dataset) {
-        return columns.texts(Said.DATASET).text(dataset);
+        return columns.texts(WordColumns.DATASET).text(dataset);
     }
 
     private Coverage.File file(String name, Tally tally) {
@@ -237,8 +243,8 @@ final class Coverages {
         return new Coverage.File(
                 name,
                 tally.rows,
-                Days.text(tally.first),
-                Days.text(tally.last),
+                PartialDays.text(tally.first),
+                PartialDays.text(tally.last),
                 tally.undated,
                 tally.yearOnly,
                 months,
@@ -258,7 +264,8 @@ final class Coverages {
         });
         return IntStream.range(ends[0], Math.max(ends[0], ends[1] + 1))
                 .mapToObj(month -> new Coverage.Month(
-                        Days.text((month / MONTHS * MONTH + month % MONTHS + 1) * MONTH), tally.months.get(month)))
+                        PartialDays.text((month / MONTHS * MONTH + month % MONTHS + 1) * MONTH),
+                        tally.months.get(month)))
                 .toList();
     }
 

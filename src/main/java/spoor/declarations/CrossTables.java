@@ -20,7 +20,7 @@ final class CrossTables {
     /** Of so many kinds an array is faster than a map. */
     private static final int FEW = 1 << 22;
 
-    private final Desk desk;
+    private final DeclarationData desk;
     private final List<Grouping> groupings;
 
     /** Cells by key where there can be few, else empty. */
@@ -30,7 +30,7 @@ final class CrossTables {
     private final LongList keys = new LongList();
     private final CellSums sums;
 
-    private CrossTables(Desk desk, List<Grouping> groupings) {
+    private CrossTables(DeclarationData desk, List<Grouping> groupings) {
         this.desk = desk;
         this.groupings = groupings;
         long kinds = kinds(groupings);
@@ -40,7 +40,7 @@ final class CrossTables {
     }
 
     /** @throws LimitReached if there are too many cells */
-    static CrossTable find(Desk desk, CrossTableQuestion question, CancelSignal cancel) {
+    static CrossTable find(DeclarationData desk, CrossTableQuestion question, CancelSignal cancel) {
         long begun = System.nanoTime();
         List<Dimension> dimensions = question.dimensions();
         Groupings all = desk.groupings();
@@ -126,7 +126,7 @@ final class CrossTables {
                 first + shown.size() >= count,
                 desk.columns().count(),
                 notes.list(total.money().keySet()),
-                total.rows() == 0 ? Holdings.there(desk, filter) : null,
+                total.rows() == 0 ? AvailableRows.there(desk, filter) : null,
                 desk.version(),
                 Math.round((System.nanoTime() - begun) / 1e3) / 1e3);
     }

@@ -47,7 +47,7 @@ public class DeclarationDesk {
     }
 
     /** These rows of a desk, as the store keeps them. */
-    public List<Map<String, Object>> open(Desk desk, int[] rows) {
+    public List<Map<String, Object>> open(DeclarationData desk, int[] rows) {
         return new OpenRows(desk, reader::pages, listings::of).open(rows);
     }
 
@@ -59,7 +59,7 @@ public class DeclarationDesk {
     public AfterListing afterListing(AfterListingQuestion question, CancelSignal cancel) {
         Limits.require("offset", question.first(), 0, FARTHEST);
         Limits.require("limit", question.most(), 1, AfterListingQuestion.MOST_PARTIES);
-        Desk desk = desks.current();
+        DeclarationData desk = desks.current();
         return AfterListings.find(desk, listings.of(desk), question, cancel);
     }
 

@@ -16,7 +16,7 @@ import spoor.snapshot.Snapshots;
 import spoor.threads.Threads;
 
 /**
- * Keeps the present {@link Desk}. Declarations are read at the first question, and again when an import, a removal or another
+ * Keeps the present {@link DeclarationData}. Declarations are read at the first question, and again when an import, a removal or another
  * Spoor has changed them; decisions and listings change only what is known beside them. Safe for use by any thread.
  */
 @Component
@@ -30,7 +30,7 @@ public class Desks {
     private final Threads threads;
     private final AtomicLong read = new AtomicLong();
     private @Nullable Reading reading;
-    private @Nullable Desk desk;
+    private @Nullable DeclarationData desk;
     private @Nullable Snapshot beside;
 
     /** The columns of a state of the store, or what is to become them. */
@@ -47,13 +47,13 @@ public class Desks {
      *
      * @throws Unavailable while they are being read
      */
-    public Desk current() {
+    public DeclarationData current() {
         Snapshot snapshot = snapshots.current();
         Columns columns = await(reading(reader.mark()));
         synchronized (this) {
-            Desk now = desk;
+            DeclarationData now = desk;
             if (now == null || now.columns() != columns || beside != snapshot) {
-                now = new Desk(
+                now = new DeclarationData(
                         columns,
                         RegisterReader.read(columns, snapshot.view(Confidence.POSSIBLE)),
                         snapshot.version(),

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import spoor.declarations.column.Columns;
-import spoor.declarations.column.Days;
 import spoor.declarations.column.HsEdition;
 import spoor.declarations.column.Kinds;
+import spoor.declarations.column.PartialDays;
 import spoor.declarations.column.ProductCodes;
-import spoor.declarations.column.Said;
 import spoor.declarations.column.Unstated;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.array.Ints;
 import spoor.graph.array.LongIntMap;
 import spoor.snapshot.Dictionary;
@@ -39,17 +39,17 @@ public final class Groupings {
 
     public Grouping of(Dimension dimension) {
         return switch (dimension) {
-            case MAKER_COUNTRY -> country(dimension, Said.MANUFACTURER, register.makerCountry());
-            case MAKER -> text(dimension, Said.MANUFACTURER);
-            case BRAND -> text(dimension, Said.BRAND);
-            case BRAND_COUNTRY -> country(dimension, Said.BRAND, register.brandCountry());
-            case ORIGIN -> statedCountry(dimension, Said.ORIGIN);
-            case DEPARTURE -> statedCountry(dimension, Said.DEPARTURE);
-            case SELLER_COUNTRY -> partyCountry(dimension, Said.SELLER);
-            case SELLER -> party(dimension, Said.SELLER);
+            case MAKER_COUNTRY -> country(dimension, WordColumns.MANUFACTURER, register.makerCountry());
+            case MAKER -> text(dimension, WordColumns.MANUFACTURER);
+            case BRAND -> text(dimension, WordColumns.BRAND);
+            case BRAND_COUNTRY -> country(dimension, WordColumns.BRAND, register.brandCountry());
+            case ORIGIN -> statedCountry(dimension, WordColumns.ORIGIN);
+            case DEPARTURE -> statedCountry(dimension, WordColumns.DEPARTURE);
+            case SELLER_COUNTRY -> partyCountry(dimension, WordColumns.SELLER);
+            case SELLER -> party(dimension, WordColumns.SELLER);
             case SELLER_FOUNDED -> founded(dimension);
-            case BUYER_COUNTRY -> partyCountry(dimension, Said.BUYER);
-            case BUYER -> party(dimension, Said.BUYER);
+            case BUYER_COUNTRY -> partyCountry(dimension, WordColumns.BUYER);
+            case BUYER -> party(dimension, WordColumns.BUYER);
             case TIER -> tier(dimension);
             case COMPONENT -> component(dimension);
             case HS2 -> hs(dimension, 2);
@@ -57,7 +57,7 @@ public final class Groupings {
             case HS6 -> hs(dimension, 6);
             case MONTH -> month(dimension);
             case YEAR -> year(dimension);
-            case DATASET -> text(dimension, Said.DATASET);
+            case DATASET -> text(dimension, WordColumns.DATASET);
         };
     }
 
@@ -69,12 +69,12 @@ public final class Groupings {
         };
     }
 
-    private Grouping country(Dimension dimension, Said said, int[] countries) {
+    private Grouping country(Dimension dimension, WordColumns said, int[] countries) {
         Ints codes = columns.codes(said);
         return new Grouping(dimension, register.countries().size(), Kinds.of(codes, countries), this::country);
     }
 
-    private Grouping partyCountry(Dimension dimension, Said said) {
+    private Grouping partyCountry(Dimension dimension, WordColumns said) {
         int[] byCode = new int[register.party().length];
         for (int code = 0; code < byCode.length; code++) {
             byCode[code] = register.countryOfParty()[register.party()[code]];
@@ -82,7 +82,7 @@ public final class Groupings {
         return country(dimension, said, byCode);
     }
 
-    private Grouping party(Dimension dimension, Said said) {
+    private Grouping party(Dimension dimension, WordColumns said) {
         Ints codes = columns.codes(said);
         int[] parties = register.party();
         return new Grouping(
@@ -100,10 +100,10 @@ public final class Groupings {
         int[] kinds = new int[register.party().length];
         for (int code = 0; code < kinds.length; code++) {
             int party = register.party()[code];
-            int year = Days.year(days[party]);
+            int year = PartialDays.year(days[party]);
             kinds[code] = party == 0 ? 0 : 1 + Math.clamp(year, 0, LAST_YEAR);
         }
-        Ints codes = columns.codes(Said.SELLER);
+        Ints codes = columns.codes(WordColumns.SELLER);
         return new Grouping(dimension, LAST_YEAR + 2, Kinds.of(codes, kinds), kind -> switch (kind) {
             case 0 -> Value.NOT_STATED;
             case 1 -> Value.UNKNOWN;
@@ -135,7 +135,7 @@ public final class Groupings {
                                         .named(parts.get(kind - 1).name()));
     }
 
-    private Grouping text(Dimension dimension, Said said) {
+    private Grouping text(Dimension dimension, WordColumns said) {
         Ints codes = columns.codes(said);
         Dictionary texts = columns.texts(said);
         int[] kinds = new int[texts.count()];
@@ -150,7 +150,7 @@ public final class Groupings {
     }
 
     /** What is no code of a country is one that nobody knows. */
-    private Grouping statedCountry(Dimension dimension, Said said) {
+    private Grouping statedCountry(Dimension dimension, WordColumns said) {
         Ints codes = columns.codes(said);
         Dictionary texts = columns.texts(said);
         int unknown = texts.count();
@@ -169,7 +169,7 @@ public final class Groupings {
     }
 
     private Grouping tier(Dimension dimension) {
-        Ints codes = columns.codes(Said.HS);
+        Ints codes = columns.codes(WordColumns.HS);
         int[] tiers = Arrays.stream(register.tierOfHs()).map(tier -> tier + 1).toArray();
         return new Grouping(
                 dimension,
@@ -182,11 +182,11 @@ public final class Groupings {
 
     /** Codes of two editions are two kinds: the same digits may mean other goods. */
     private Grouping hs(Dimension dimension, int digits) {
-        Ints codes = columns.codes(Said.HS);
+        Ints codes = columns.codes(WordColumns.HS);
         Ints dates = columns.dates();
         Dictionary cut = new Dictionary();
         cut.numberOf("");
-        Dictionary texts = columns.texts(Said.HS);
+        Dictionary texts = columns.texts(WordColumns.HS);
         int[] kinds = new int[texts.count()];
         for (int code = 0; code < kinds.length; code++) {
             String text = texts.text(code);
@@ -211,7 +211,9 @@ public final class Groupings {
                 (LAST_YEAR - FIRST_YEAR) * MONTHS + 1,
                 Kinds.of(
                         dates,
-                        day -> isInCalendar(day) ? (Days.year(day) - FIRST_YEAR) * MONTHS + Days.month(day) + 1 : 0),
+                        day -> isInCalendar(day)
+                                ? (PartialDays.year(day) - FIRST_YEAR) * MONTHS + PartialDays.month(day) + 1
+                                : 0),
                 kind -> month(kind - 1));
     }
 
@@ -220,7 +222,7 @@ public final class Groupings {
         if (month < 0) {
             return Value.NOT_STATED;
         }
-        return Value.stated(Days.text((month / MONTHS + FIRST_YEAR) * 10_000 + month % MONTHS * 100));
+        return Value.stated(PartialDays.text((month / MONTHS + FIRST_YEAR) * 10_000 + month % MONTHS * 100));
     }
 
     private Grouping year(Dimension dimension) {
@@ -228,11 +230,11 @@ public final class Groupings {
         return new Grouping(
                 dimension,
                 LAST_YEAR - FIRST_YEAR + 1,
-                Kinds.of(dates, day -> isInCalendar(day) ? Days.year(day) - FIRST_YEAR + 1 : 0),
+                Kinds.of(dates, day -> isInCalendar(day) ? PartialDays.year(day) - FIRST_YEAR + 1 : 0),
                 kind -> kind == 0 ? Value.NOT_STATED : Value.stated(String.valueOf(kind - 1 + FIRST_YEAR)));
     }
 
     private static boolean isInCalendar(int day) {
-        return Days.year(day) >= FIRST_YEAR && Days.year(day) < LAST_YEAR;
+        return PartialDays.year(day) >= FIRST_YEAR && PartialDays.year(day) < LAST_YEAR;
     }
 }

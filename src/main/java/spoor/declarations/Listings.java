@@ -5,39 +5,41 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import spoor.declarations.column.Days;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.PartialDays;
 import spoor.declarations.column.Unstated;
+import spoor.declarations.column.WordColumns;
 import spoor.snapshot.Dictionary;
 
 /** Who of those that declarations name is listed, by the codes of their columns. Immutable. */
 public final class Listings {
 
     /** That somebody is listed, as the store says it. */
-    public record Listed(String entity, List<String> names, Listing listing) {}
+    public record Listed(String entity, List<String> names, DatedListing listing) {}
 
-    private final Desk desk;
-    private final Map<Role, List<Held>> byCode = new EnumMap<>(Role.class);
+    private final DeclarationData desk;
+    private final Map<PartyRole, List<Held>> byCode = new EnumMap<>(PartyRole.class);
 
     /** Listings of one party, with the days that a row has to be between. */
     public static final class Held {
-        private final List<Listing> listings;
+        private final List<DatedListing> listings;
         private final int[] from;
         private final int[] end;
 
-        private Held(List<Listing> listings) {
+        private Held(List<DatedListing> listings) {
             this.listings = listings;
-            this.from = listings.stream().mapToInt(Listing::lastFirstDay).toArray();
-            this.end = listings.stream().mapToInt(Listing::firstEndDay).toArray();
+            this.from = listings.stream().mapToInt(DatedListing::lastFirstDay).toArray();
+            this.end = listings.stream().mapToInt(DatedListing::firstEndDay).toArray();
         }
 
-        public List<Listing> listings() {
+        public List<DatedListing> listings() {
             return listings;
         }
 
-        /** Whether one of them, by its place, held on the day of a row; {@link Listing#surelyHeld}. */
+        /** Whether one of them, by its place, held on the day of a row; {@link DatedListing#surelyHeld}. */
         boolean surelyHeld(int place, int day) {
-            return day != Days.NONE && Days.first(day) > from[place] && Days.last(day) < end[place];
+            return day != PartialDays.NONE
+                    && PartialDays.first(day) > from[place]
+                    && PartialDays.last(day) < end[place];
         }
 
         /** Whether any did. */
@@ -53,10 +55,10 @@ public final class Listings {
 
     private static final Held NOBODY = new Held(List.of());
 
-    public Listings(Desk desk, List<Listed> listed) {
+    public Listings(DeclarationData desk, List<Listed> listed) {
         this.desk = desk;
-        Map<Integer, List<Listing>> byParty = new HashMap<>();
-        Map<String, List<Listing>> byName = new HashMap<>();
+        Map<Integer, List<DatedListing>> byParty = new HashMap<>();
+        Map<String, List<DatedListing>> byName = new HashMap<>();
         for (Listed each : listed) {
             int party = desk.register().find().applyAsInt(each.entity());
             if (party != 0) {
@@ -69,12 +71,12 @@ public final class Listings {
                             byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(each.listing()));
         }
         List<Held> ofParties = ofParties(byParty);
-        byCode.put(Role.SELLER, ofParties);
-        byCode.put(Role.BUYER, ofParties);
-        byCode.put(Role.MAKER, ofMakers(byName));
+        byCode.put(PartyRole.SELLER, ofParties);
+        byCode.put(PartyRole.BUYER, ofParties);
+        byCode.put(PartyRole.MAKER, ofMakers(byName));
     }
 
-    private List<Held> ofParties(Map<Integer, List<Listing>> byParty) {
+    private List<Held> ofParties(Map<Integer, List<DatedListing>> byParty) {
         Map<Integer, Held> held = new HashMap<>();
         byParty.forEach((party, listings) -> held.put(party, new Held(listings)));
         List<Held> all = new ArrayList<>();
@@ -84,10 +86,10 @@ public final class Listings {
         return all;
     }
 
-    private List<Held> ofMakers(Map<String, List<Listing>> byName) {
+    private List<Held> ofMakers(Map<String, List<DatedListing>> byName) {
         Map<String, Held> held = new HashMap<>();
         byName.forEach((name, listings) -> held.put(name, new Held(listings)));
-        Dictionary texts = desk.columns().texts(Said.MANUFACTURER);
+        Dictionary texts = desk.columns().texts(WordColumns.MANUFACTURER);
         List<Held> all = new ArrayList<>();
         for (int code = 0; code < texts.count(); code++) {
             String text = texts.text(code);
@@ -97,24 +99,24 @@ public final class Listings {
     }
 
     /** Of whoever has a role in rows of this code. */
-    public List<Listing> of(Role role, int code) {
+    public List<DatedListing> of(PartyRole role, int code) {
         return held(role, code).listings();
     }
 
     /** The same with the days that a row has to be between. */
-    public Held held(Role role, int code) {
+    public Held held(PartyRole role, int code) {
         List<Held> all = byCode.get(role);
         return all == null ? NOBODY : all.get(code);
     }
 
     /** What is one party in this role: an entity, or a maker's name. */
-    int key(Role role, int code) {
-        return role == Role.MAKER ? code : desk.register().party()[code];
+    int key(PartyRole role, int code) {
+        return role == PartyRole.MAKER ? code : desk.register().party()[code];
     }
 
-    Value value(Role role, int key) {
-        return role == Role.MAKER
-                ? Value.stated(desk.columns().texts(Said.MANUFACTURER).text(key))
+    Value value(PartyRole role, int key) {
+        return role == PartyRole.MAKER
+                ? Value.stated(desk.columns().texts(WordColumns.MANUFACTURER).text(key))
                 : Value.stated(desk.register().id().apply(key))
                         .named(desk.register().name().apply(key));
     }

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 import spoor.store.StoreReads;
 import spoor.store.read.StoreReader;
 
-/** Reads whom authorities list, once for each {@link Desk}. Safe for use by any thread. */
+/** Reads whom authorities list, once for each {@link DeclarationData}. Safe for use by any thread. */
 @Component
 public class ListingsReader {
 
     private final Driver driver;
     private final StoreReader store;
-    private @Nullable Desk known;
+    private @Nullable DeclarationData known;
     private @Nullable Listings listings;
 
     ListingsReader(Driver driver, StoreReader store) {
@@ -27,7 +27,7 @@ public class ListingsReader {
     @SuppressWarnings(
             "ReferenceEquality") // desks are told apart by which they are: comparing their rows would cost more than
     // reading
-    public synchronized Listings of(Desk desk) {
+    public synchronized Listings of(DeclarationData desk) {
         Listings now = listings;
         if (now == null || known != desk) {
             now = new Listings(desk, read());
@@ -50,7 +50,7 @@ public class ListingsReader {
                 row.get("names").asList(Value::asString).stream()
                         .filter(name -> !name.isBlank())
                         .toList(),
-                new Listing(
+                new DatedListing(
                         row.get("id").asString(),
                         row.get("authority").asString(),
                         row.get("measure").asString(),

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import spoor.declarations.column.Days;
+import spoor.declarations.column.PartialDays;
 import spoor.declarations.column.RowBlock;
-import spoor.declarations.column.Said;
 import spoor.declarations.column.Unstated;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
 import spoor.graph.array.LongIntMap;
@@ -42,7 +42,7 @@ final class NewRouteSearch {
         }
     }
 
-    private final Desk desk;
+    private final DeclarationData desk;
     private final int since;
     private final Grouping departures;
     private final Ints dates;
@@ -68,18 +68,18 @@ final class NewRouteSearch {
     private long rows;
     private long left;
 
-    private NewRouteSearch(Desk desk, int since) {
+    private NewRouteSearch(DeclarationData desk, int since) {
         this.desk = desk;
         this.since = since;
         this.departures = desk.groupings().of(Dimension.DEPARTURE);
         this.dates = desk.columns().dates();
         this.sums = new CellSums(desk.columns(), desk.register());
-        this.codes = desk.columns().codes(Said.HS);
-        this.brands = desk.columns().codes(Said.BRAND);
+        this.codes = desk.columns().codes(WordColumns.HS);
+        this.brands = desk.columns().codes(WordColumns.BRAND);
         Dictionary hs6 = new Dictionary();
-        this.goodsOf = goods(desk.columns().texts(Said.HS), hs6);
+        this.goodsOf = goods(desk.columns().texts(WordColumns.HS), hs6);
         this.known = hs6.sealed();
-        Dictionary texts = desk.columns().texts(Said.BRAND);
+        Dictionary texts = desk.columns().texts(WordColumns.BRAND);
         this.brandCount = texts.count();
         for (int brand = 0; brand < texts.count(); brand++) {
             toldBrands.set(brand, !Unstated.is(texts.text(brand)));
@@ -100,7 +100,7 @@ final class NewRouteSearch {
         return goods;
     }
 
-    static NewRoutes find(Desk desk, SinceQuestion question, CancelSignal cancel) {
+    static NewRoutes find(DeclarationData desk, SinceQuestion question, CancelSignal cancel) {
         long begun = System.nanoTime();
         NewRouteSearch search = new NewRouteSearch(desk, question.day());
         RowFilter filter = desk.filter(question.chosen());
@@ -118,14 +118,14 @@ final class NewRouteSearch {
         for (int i = 0; i < block.count; i++) {
             int at = block.places[i];
             int day = days[at];
-            if (day != Days.NONE) {
-                begin = Math.min(begin, Days.last(day));
+            if (day != PartialDays.NONE) {
+                begin = Math.min(begin, PartialDays.last(day));
             }
             int goods = goodsOf[goodsCodes[at]];
             if (goods == 0
                     || !toldBrands.get(brandCodes[at])
                     || !toldDepartures.get(sentFrom[at])
-                    || day == Days.NONE) {
+                    || day == PartialDays.NONE) {
                 left++;
             } else {
                 see(seen(goods, brandCodes[at], sentFrom[at]), day);
@@ -141,13 +141,13 @@ final class NewRouteSearch {
     }
 
     private void see(Seen seen, int day) {
-        int first = Days.first(day);
-        if (Days.last(day) < since) {
+        int first = PartialDays.first(day);
+        if (PartialDays.last(day) < since) {
             seen.before = true;
         } else if (first < since) {
             seen.maybeBefore = true;
             left++;
-        } else if (seen.first == Days.NONE || first < Days.first(seen.first)) {
+        } else if (seen.first == PartialDays.NONE || first < PartialDays.first(seen.first)) {
             seen.first = day;
         }
     }
@@ -155,7 +155,7 @@ final class NewRouteSearch {
     /** Only what is new is summed up: mostly few routes of many. */
     private void numberNew() {
         for (Seen seen : routes) {
-            if (seen.first != Days.NONE && !seen.before) {
+            if (seen.first != PartialDays.NONE && !seen.before) {
                 seen.cell = ++cells;
                 summed.set(seen.goods.hs6());
             }
@@ -167,7 +167,7 @@ final class NewRouteSearch {
         for (int i = 0; i < block.count; i++) {
             int at = block.places[i];
             int goods = goodsOf[goodsCodes[at]];
-            if (goods != 0 && summed.get(goods) && Days.first(days[at]) >= since) {
+            if (goods != 0 && summed.get(goods) && PartialDays.first(days[at]) >= since) {
                 int number = numbers.get(key(goods, brandCodes[at], sentFrom[at]));
                 Seen seen = number == 0 ? null : routes.get(number - 1);
                 if (seen != null && seen.cell != 0) {
@@ -221,7 +221,7 @@ final class NewRouteSearch {
         List<NewRoutes.Route> shown =
                 found.stream().skip(question.first()).limit(question.most()).toList();
         return new NewRoutes(
-                Days.text(since),
+                PartialDays.text(since),
                 rows,
                 left,
                 shown,
@@ -234,10 +234,10 @@ final class NewRouteSearch {
     private NewRoutes.Route route(Seen seen, Set<String> before) {
         return new NewRoutes.Route(
                 known.text(seen.goods.hs6()),
-                desk.columns().texts(Said.BRAND).text(seen.goods.brand()),
+                desk.columns().texts(WordColumns.BRAND).text(seen.goods.brand()),
                 departures.value().apply(seen.departure),
                 verdict(seen, before),
-                Days.text(seen.first),
+                PartialDays.text(seen.first),
                 List.copyOf(before),
                 sums.cell(seen.cell, List.of()));
     }

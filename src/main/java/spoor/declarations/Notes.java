@@ -3,10 +3,10 @@ package spoor.declarations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import spoor.declarations.column.Days;
 import spoor.declarations.column.HsEdition;
+import spoor.declarations.column.PartialDays;
 import spoor.declarations.column.RowBlock;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.array.Ints;
 
 /**
@@ -17,7 +17,7 @@ final class Notes {
 
     private static final List<Dimension> BY_CODE = List.of(Dimension.TIER, Dimension.HS2, Dimension.HS4, Dimension.HS6);
 
-    private final Desk desk;
+    private final DeclarationData desk;
     private final Ints dates;
     private final boolean byCode;
     private final boolean byMaker;
@@ -28,7 +28,7 @@ final class Notes {
     private long unfounded;
     private boolean tellsTiers;
 
-    Notes(Desk desk, List<Dimension> by) {
+    Notes(DeclarationData desk, List<Dimension> by) {
         this.desk = desk;
         this.dates = desk.columns().dates();
         this.byCode = by.stream().anyMatch(BY_CODE::contains);
@@ -41,9 +41,9 @@ final class Notes {
         for (int i = 0; i < block.count; i++) {
             int day = days[block.places[i]];
             byEdition[HsEdition.of(day)]++;
-            if (day == Days.NONE) {
+            if (day == PartialDays.NONE) {
                 undated++;
-            } else if (Days.month(day) == 0) {
+            } else if (PartialDays.month(day) == 0) {
                 vague++;
             }
         }
@@ -56,9 +56,9 @@ final class Notes {
             return;
         }
         int[] founded = desk.register().founded().get();
-        Ints sellers = desk.columns().codes(Said.SELLER);
+        Ints sellers = desk.columns().codes(WordColumns.SELLER);
         for (int row = 0; row < desk.columns().count(); row++) {
-            boolean known = founded[desk.register().party()[sellers.get(row)]] != Days.NONE;
+            boolean known = founded[desk.register().party()[sellers.get(row)]] != PartialDays.NONE;
             unfounded += !known && filter.onlyMissed(row) == part ? 1 : 0;
         }
     }

@@ -16,11 +16,11 @@ final class OpenRows {
     /** Fetches pages by their ids. */
     interface Pages extends Function<List<String>, List<Map<String, Object>>> {}
 
-    private final Desk desk;
+    private final DeclarationData desk;
     private final Pages pages;
-    private final Function<Desk, Listings> listings;
+    private final Function<DeclarationData, Listings> listings;
 
-    OpenRows(Desk desk, Pages pages, Function<Desk, Listings> listings) {
+    OpenRows(DeclarationData desk, Pages pages, Function<DeclarationData, Listings> listings) {
         this.desk = desk;
         this.pages = pages;
         this.listings = listings;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import spoor.declarations.column.Amounts;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.OthersPrices;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
 import spoor.graph.array.LongIntMap;
@@ -44,18 +44,18 @@ public final class PriceComparison {
             .thenComparingInt(each -> each.goods().year())
             .thenComparingInt(Compared::seller);
 
-    private final Desk desk;
+    private final DeclarationData desk;
     private final PricedRows priced;
     private final List<Farthest> shares;
 
-    private PriceComparison(Desk desk, PricedRows priced, List<Farthest> shares) {
+    private PriceComparison(DeclarationData desk, PricedRows priced, List<Farthest> shares) {
         this.desk = desk;
         this.priced = priced;
         this.shares = shares;
     }
 
     /** The day of the question has no meaning; no more prices are answered than it asks for. */
-    public static Prices find(Desk desk, SinceQuestion question, CancelSignal cancel) {
+    public static Prices find(DeclarationData desk, SinceQuestion question, CancelSignal cancel) {
         long begun = System.nanoTime();
         PricedRows priced = new PricedRows(desk, desk.filter(question.chosen()), cancel);
         int most = Math.addExact(question.first(), question.most());
@@ -124,7 +124,7 @@ public final class PriceComparison {
                 priced.unpriced(),
                 shares.stream().mapToLong(share -> share.few).sum(),
                 priced.units().stream()
-                        .mapToObj(desk.columns().texts(Said.UNIT)::text)
+                        .mapToObj(desk.columns().texts(WordColumns.UNIT)::text)
                         .sorted()
                         .toList(),
                 shown,
@@ -137,7 +137,7 @@ public final class PriceComparison {
     private Prices.Price said(Compared said) {
         return new Prices.Price(
                 priced.hs6().value().apply(said.goods().hs6()),
-                desk.columns().texts(Said.UNIT).text(said.goods().unit()),
+                desk.columns().texts(WordColumns.UNIT).text(said.goods().unit()),
                 desk.columns().currencies().get(said.goods().currency()),
                 priced.years().value().apply(said.goods().year()).code(),
                 desk.register().named(Dimension.SELLER, seller(said.seller())),
@@ -177,7 +177,7 @@ public final class PriceComparison {
      *
      * @param looked which rows are compared
      */
-    public static Dear dear(long times, Desk desk, IntPredicate looked, CancelSignal cancel) {
+    public static Dear dear(long times, DeclarationData desk, IntPredicate looked, CancelSignal cancel) {
         RowFilter filter = desk.filter(Selection.ALL);
         filter.add("looked", looked);
         PricedRows priced = new PricedRows(desk, filter, cancel);
@@ -206,13 +206,13 @@ public final class PriceComparison {
         /** Who deals in which unit and year. */
         private LongIntMap sellers = new LongIntMap();
 
-        DearSellers(Desk desk, PricedRows priced, long times) {
+        DearSellers(DeclarationData desk, PricedRows priced, long times) {
             Columns columns = desk.columns();
             this.times = times;
             this.years = priced.years();
-            this.units = columns.codes(Said.UNIT);
-            this.unitCount = columns.texts(Said.UNIT).count();
-            this.codes = columns.codes(Said.SELLER);
+            this.units = columns.codes(WordColumns.UNIT);
+            this.unitCount = columns.texts(WordColumns.UNIT).count();
+            this.codes = columns.codes(WordColumns.SELLER);
             this.quantities = columns.quantities();
             this.party = desk.register().party();
             this.scratch = new int[desk.register().parties()];

@@ -14,7 +14,7 @@ import spoor.declarations.column.Amounts;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.RowBlock;
 import spoor.declarations.column.RowsByKind;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
 import spoor.graph.array.LongIntMap;
@@ -50,7 +50,7 @@ final class PricedRows {
         default void done(IntStream rows) {}
     }
 
-    private final Desk desk;
+    private final DeclarationData desk;
     private final RowFilter filter;
     private final CancelSignal cancel;
     private final Grouping hs6;
@@ -66,16 +66,16 @@ final class PricedRows {
     private long rows;
     private long unpriced;
 
-    PricedRows(Desk desk, RowFilter filter, CancelSignal cancel) {
+    PricedRows(DeclarationData desk, RowFilter filter, CancelSignal cancel) {
         Columns columns = desk.columns();
         this.desk = desk;
         this.filter = filter;
         this.cancel = cancel;
         this.hs6 = desk.groupings().of(Dimension.HS6);
         this.years = desk.groupings().of(Dimension.YEAR);
-        this.unitCodes = columns.codes(Said.UNIT);
-        this.unitCount = columns.texts(Said.UNIT).count();
-        this.sellerCodes = columns.codes(Said.SELLER);
+        this.unitCodes = columns.codes(WordColumns.UNIT);
+        this.unitCount = columns.texts(WordColumns.UNIT).count();
+        this.sellerCodes = columns.codes(WordColumns.SELLER);
         this.party = desk.register().party();
         this.quantities = columns.quantities();
         this.cents = columns.currencies().stream().map(columns::cents).toArray(Amounts[]::new);

@@ -21,7 +21,7 @@ import java.util.function.ToIntFunction;
  * countries      0 not stated, 1 unknown, then codes
  * tiers          0 none, then names
  * id, name       of a party
- * founded        by party                 {@link spoor.declarations.column.Days}; read at the first question
+ * founded        by party                 {@link spoor.declarations.column.PartialDays}; read at the first question
  * components     those that have a part number or of which a row says a code; read at the first question
  * find           the party of an id, of any of its records; 0 if there is none
  * </pre>

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.springframework.util.function.SingletonSupplier;
 import spoor.declarations.column.Columns;
-import spoor.declarations.column.Days;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.PartialDays;
 import spoor.declarations.column.Unstated;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.NodeSet;
 import spoor.model.NodeLabel;
 import spoor.snapshot.Dictionary;
@@ -42,7 +42,7 @@ final class RegisterReader {
         this.view = view;
         this.snapshot = view.snapshot();
         this.countryOfNode = new int[view.nodeCount()];
-        this.ids = columns.texts(Said.SELLER);
+        this.ids = columns.texts(WordColumns.SELLER);
         Arrays.fill(countryOfNode, Register.UNKNOWN);
         for (String country :
                 snapshot.countValues(NodeField.COUNTRY, snapshot.allNodes()).keySet()) {
@@ -80,8 +80,8 @@ final class RegisterReader {
         for (int each = 1; each < parties; each++) {
             countryOfParty[each] = nodes[each] < 0 ? Register.UNKNOWN : countryOfNode[nodes[each]];
         }
-        int[] makers = readCountries(Said.MANUFACTURER);
-        int[] brands = readCountries(Said.BRAND);
+        int[] makers = readCountries(WordColumns.MANUFACTURER);
+        int[] brands = readCountries(WordColumns.BRAND);
         List<String> tiers = new ArrayList<>(List.of("none"));
         int[] tierOfHs = readTiers(tiers);
         int[] known = Arrays.copyOf(nodes, parties);
@@ -118,7 +118,7 @@ final class RegisterReader {
         for (int party = 1; party < days.length; party++) {
             if (known[party] >= 0) {
                 Map<String, Object> properties = snapshot.node(known[party]).properties();
-                days[party] = Days.of(String.valueOf(properties.getOrDefault("founded", "")));
+                days[party] = PartialDays.of(String.valueOf(properties.getOrDefault("founded", "")));
             }
         }
         return days;
@@ -163,7 +163,7 @@ final class RegisterReader {
     }
 
     /** The country of the companies that bear the name of a maker or a brand, if it is one. */
-    private int[] readCountries(Said said) {
+    private int[] readCountries(WordColumns said) {
         Dictionary texts = columns.texts(said);
         Map<String, Integer> byName = new HashMap<>();
         for (int code = 1; code < texts.count(); code++) {
@@ -212,7 +212,7 @@ final class RegisterReader {
             tiers.add(tier);
             snapshot.goods().listCodes(tier).forEach(code -> byCode.put(code, tiers.size() - 1));
         }
-        Dictionary texts = columns.texts(Said.HS);
+        Dictionary texts = columns.texts(WordColumns.HS);
         int[] tierOf = new int[texts.count()];
         for (int code = 0; code < tierOf.length; code++) {
             String text = texts.text(code);

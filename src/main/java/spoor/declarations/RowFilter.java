@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import spoor.declarations.column.Amounts;
 import spoor.declarations.column.Columns;
-import spoor.declarations.column.Days;
 import spoor.declarations.column.Kinds;
+import spoor.declarations.column.PartialDays;
 import spoor.declarations.column.ProductCodes;
 import spoor.declarations.column.RowBlock;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.WordColumns;
 import spoor.model.BadInput;
 import spoor.model.PartialDate;
 import spoor.snapshot.Dictionary;
@@ -130,23 +130,23 @@ public final class RowFilter {
         if (from == null && to == null) {
             return;
         }
-        int first = from == null ? 0 : Days.first(dayOf(from));
-        int last = to == null ? Integer.MAX_VALUE : Days.last(dayOf(to));
+        int first = from == null ? 0 : PartialDays.first(dayOf(from));
+        int last = to == null ? Integer.MAX_VALUE : PartialDays.last(dayOf(to));
         parts.add(new Part(
                 "period",
                 Kinds.of(columns.dates()),
-                day -> day != Days.NONE && Days.last(day) >= first && Days.first(day) <= last));
+                day -> day != PartialDays.NONE && PartialDays.last(day) >= first && PartialDays.first(day) <= last));
     }
 
     private static int dayOf(String date) {
-        return Days.of(PartialDate.requireDate(date.strip()).text());
+        return PartialDays.of(PartialDate.requireDate(date.strip()).text());
     }
 
     private void addHs(List<String> beginnings) {
         if (beginnings.isEmpty()) {
             return;
         }
-        Dictionary texts = columns.texts(Said.HS);
+        Dictionary texts = columns.texts(WordColumns.HS);
         BitSet chosen = new BitSet(texts.count());
         chosen.set(0, beginnings.contains(Value.NOT_STATED.word()));
         Set<String> wanted = beginnings.stream()
@@ -161,7 +161,7 @@ public final class RowFilter {
                     Arrays.stream(lengths)
                             .anyMatch(length -> length <= text.length() && wanted.contains(text.substring(0, length))));
         }
-        parts.add(new Part("hs", Kinds.of(columns.codes(Said.HS)), chosen::get));
+        parts.add(new Part("hs", Kinds.of(columns.codes(WordColumns.HS)), chosen::get));
     }
 
     /** @throws BadInput if it is no amount, or without a currency that occurs */
@@ -197,11 +197,11 @@ public final class RowFilter {
         if (since == null) {
             return;
         }
-        int day = Days.first(dayOf(since));
+        int day = PartialDays.first(dayOf(since));
         int[] founded = register.founded().get();
-        parts.add(new Part("foundedSince", Kinds.of(columns.codes(Said.SELLER), register.party()), party -> {
+        parts.add(new Part("foundedSince", Kinds.of(columns.codes(WordColumns.SELLER), register.party()), party -> {
             int known = founded[party];
-            return known != Days.NONE && Days.first(known) >= day;
+            return known != PartialDays.NONE && PartialDays.first(known) >= day;
         }));
     }
 

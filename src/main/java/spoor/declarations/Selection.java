@@ -71,14 +71,14 @@ public record Selection(
             List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of());
 
     /** All declarations in which this entity sells, or buys. */
-    public static Selection ofParty(Role role, String id) {
+    public static Selection ofParty(PartyRole role, String id) {
         return ofParties(role, List.of(id));
     }
 
     /** All declarations in which one of these entities sells, or buys. */
-    public static Selection ofParties(Role role, List<String> ids) {
-        List<String> seller = role == Role.SELLER ? ids : List.of();
-        List<String> buyer = role == Role.BUYER ? ids : List.of();
+    public static Selection ofParties(PartyRole role, List<String> ids) {
+        List<String> seller = role == PartyRole.SELLER ? ids : List.of();
+        List<String> buyer = role == PartyRole.BUYER ? ids : List.of();
         return new Selection(
                 List.of(), null, null, List.of(), List.of(), seller, buyer, List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of());

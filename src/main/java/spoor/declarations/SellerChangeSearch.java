@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import spoor.declarations.column.Columns;
-import spoor.declarations.column.Days;
 import spoor.declarations.column.Kinds;
+import spoor.declarations.column.PartialDays;
 import spoor.declarations.column.RowBlock;
-import spoor.declarations.column.Said;
 import spoor.declarations.column.SellerPairs;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
 
@@ -19,7 +19,7 @@ final class SellerChangeSearch {
 
     private static final int MOST_SELLERS = 50;
 
-    private final Desk desk;
+    private final DeclarationData desk;
     private final Ints dates;
     private final Kinds sellers;
     private final Kinds buyers;
@@ -31,16 +31,17 @@ final class SellerChangeSearch {
     private long rows;
     private long untold;
 
-    private SellerChangeSearch(Desk desk, int since) {
+    private SellerChangeSearch(DeclarationData desk, int since) {
         Columns columns = desk.columns();
         this.desk = desk;
         this.dates = columns.dates();
-        this.sellers = Kinds.of(columns.codes(Said.SELLER), desk.register().party());
-        this.buyers = Kinds.of(columns.codes(Said.BUYER), desk.register().party());
+        this.sellers =
+                Kinds.of(columns.codes(WordColumns.SELLER), desk.register().party());
+        this.buyers = Kinds.of(columns.codes(WordColumns.BUYER), desk.register().party());
         this.since = since;
     }
 
-    static SellerChanges find(Desk desk, SinceQuestion question, CancelSignal cancel) {
+    static SellerChanges find(DeclarationData desk, SinceQuestion question, CancelSignal cancel) {
         long begun = System.nanoTime();
         SellerChangeSearch search = new SellerChangeSearch(desk, question.day());
         desk.blocks(desk.filter(question.chosen()), cancel, search::add);
@@ -55,8 +56,8 @@ final class SellerChangeSearch {
         for (int i = 0; i < block.count; i++) {
             int at = block.places[i];
             int day = days[at];
-            boolean before = day != Days.NONE && Days.last(day) < since;
-            boolean after = day != Days.NONE && Days.first(day) >= since;
+            boolean before = day != PartialDays.NONE && PartialDays.last(day) < since;
+            boolean after = day != PartialDays.NONE && PartialDays.first(day) >= since;
             if (sold[at] == 0 || bought[at] == 0 || before == after) {
                 untold++;
             } else {
@@ -87,7 +88,7 @@ final class SellerChangeSearch {
                 .map(this::buyer)
                 .toList();
         return new SellerChanges(
-                Days.text(since),
+                PartialDays.text(since),
                 rows,
                 untold,
                 shown,
@@ -132,19 +133,19 @@ final class SellerChangeSearch {
 
     /** Of a date known in part only if it cannot be otherwise. */
     private boolean isAfter(@Nullable String founded) {
-        int day = founded == null ? Days.NONE : Days.of(founded);
-        return day != Days.NONE && Days.first(day) >= since;
+        int day = founded == null ? PartialDays.NONE : PartialDays.of(founded);
+        return day != PartialDays.NONE && PartialDays.first(day) >= since;
     }
 
     private SellerChanges.Seller seller(int pair) {
         int seller = pairs.seller(pair);
-        String founded = Days.text(desk.register().founded().get()[seller]);
+        String founded = PartialDays.text(desk.register().founded().get()[seller]);
         return new SellerChanges.Seller(
                 party(Dimension.SELLER, seller),
                 pairs.before(pair),
                 pairs.since(pair),
-                Days.text(pairs.first(pair)),
-                Days.text(pairs.last(pair)),
+                PartialDays.text(pairs.first(pair)),
+                PartialDays.text(pairs.last(pair)),
                 founded.isEmpty() ? null : founded);
     }
 

@@ -2,7 +2,7 @@ package spoor.declarations;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import spoor.declarations.column.Days;
+import spoor.declarations.column.PartialDays;
 import spoor.model.PartialDate;
 
 /**
@@ -36,7 +36,7 @@ public record SinceQuestion(
     /** @throws spoor.model.BadInput if it is no date */
     int day() {
         String day = since == null ? USUAL_DAY : since.strip();
-        return Days.first(Days.of(PartialDate.requireDate(day).text()));
+        return PartialDays.first(PartialDays.of(PartialDate.requireDate(day).text()));
     }
 
     int first() {

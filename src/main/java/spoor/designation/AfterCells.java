@@ -6,7 +6,7 @@ import spoor.declarations.AfterListing;
 import spoor.declarations.AfterListing.HeldListing;
 import spoor.declarations.AfterListing.ListedParty;
 import spoor.declarations.AfterListingQuestion;
-import spoor.declarations.Role;
+import spoor.declarations.PartyRole;
 import spoor.declarations.Selection;
 import spoor.designation.Designation.Cell;
 import spoor.designation.Designation.Section;
@@ -18,7 +18,7 @@ final class AfterCells {
 
     private AfterCells() {}
 
-    static AfterListingQuestion question(Role role, List<String> firms) {
+    static AfterListingQuestion question(PartyRole role, List<String> firms) {
         return new AfterListingQuestion(Selection.ofParties(role, firms), List.of(role.word()), 0, firms.size());
     }
 
@@ -26,7 +26,8 @@ final class AfterCells {
      * @param answers to {@link #question} in each role, of whichever firms
      * @param declarations how many there are of anybody
      */
-    static List<Cell> of(Words words, Notes notes, EntityDetail firm, List<AfterListing> answers, long declarations) {
+    static List<Cell> of(
+            Words words, NumberedDocuments notes, EntityDetail firm, List<AfterListing> answers, long declarations) {
         List<Cell> cells = new ArrayList<>();
         for (AfterListing answer : answers) {
             answer.parties().stream()
@@ -37,17 +38,18 @@ final class AfterCells {
         return cells.isEmpty() ? List.of(none(words, notes, declarations)) : cells;
     }
 
-    private static Cell none(Words words, Notes notes, long held) {
+    private static Cell none(Words words, NumberedDocuments notes, long held) {
         return held == 0
                 ? Cell.unknown(Section.AFTER, words, "noDeclaration", List.of())
                 : Cell.unknown(Section.AFTER, words, "declarations", List.of(declarations(words, notes)));
     }
 
-    private static int declarations(Words words, Notes notes) {
+    private static int declarations(Words words, NumberedDocuments notes) {
         return notes.of("declarations", words.say("proposal.declarations"));
     }
 
-    private static Cell cell(Words words, Notes notes, EntityDetail firm, ListedParty party, HeldListing held) {
+    private static Cell cell(
+            Words words, NumberedDocuments notes, EntityDetail firm, ListedParty party, HeldListing held) {
         List<Integer> cited = new ArrayList<>();
         cited.add(declarations(words, notes));
         firm.listings().stream()

@@ -22,7 +22,7 @@ final class CaseCells {
     private final List<Integer> cited;
     private final List<Cell> cells = new ArrayList<>();
 
-    private CaseCells(CasebookView book, Desk desk, List<Integer> cited) {
+    private CaseCells(CasebookView book, PackageContext desk, List<Integer> cited) {
         this.book = book;
         this.words = desk.words();
         this.redaction = desk.redaction();
@@ -30,7 +30,7 @@ final class CaseCells {
     }
 
     /** None where no investigation was named, as the cover says. */
-    static List<Cell> of(Desk desk, String firm, BestPath path) {
+    static List<Cell> of(PackageContext desk, String firm, BestPath path) {
         CasebookView book = desk.book();
         if (book == null) {
             return List.of();

@@ -178,7 +178,7 @@ final class DesignationPaper {
             page.address(note.url());
             html.close();
         }
-        if (!note.id().startsWith(Notes.OF_LIST)) {
+        if (!note.id().startsWith(NumberedDocuments.OF_LIST)) {
             html.element("span", " " + note.id(), "class", "id");
         }
         html.close();

@@ -16,7 +16,7 @@ import spoor.analysis.GapService;
 import spoor.cases.book.CasebookService;
 import spoor.cases.book.CasebookView;
 import spoor.declarations.DeclarationDesk;
-import spoor.declarations.Role;
+import spoor.declarations.PartyRole;
 import spoor.designation.Designation.Cell;
 import spoor.designation.Designation.FirmFile;
 import spoor.export.ExportDocument;
@@ -114,18 +114,18 @@ public class DesignationService {
         Map<String, BestPath> best = paths.find(snapshot, asked.question(), ids, cancel);
         learn(redaction, best.values().stream().toList());
         Map<String, RelationDetail> relations = paths.read(best.values());
-        Desk desk = new Desk(
+        PackageContext desk = new PackageContext(
                 new Words(language),
                 redaction,
                 book,
-                new Notes(new Words(language), redaction::apply),
+                new NumberedDocuments(new Words(language), redaction::apply),
                 gaps.find(GapRequest.of(ids), cancel),
                 relations,
                 lookup.getEntities(best.values().stream()
                         .flatMap(path -> GoodCells.ids(path, relations))
                         .distinct()
                         .toList()),
-                Stream.of(Role.SELLER, Role.BUYER)
+                Stream.of(PartyRole.SELLER, PartyRole.BUYER)
                         .map(role -> declarations.afterListing(AfterCells.question(role, ids), cancel))
                         .toList(),
                 declarations.count());
@@ -172,7 +172,7 @@ public class DesignationService {
     }
 
     private static Designation file(
-            DesignationRequest asked, List<FirmFile> firms, String question, Desk desk, String version) {
+            DesignationRequest asked, List<FirmFile> firms, String question, PackageContext desk, String version) {
         List<Cell> cells = firms.stream().flatMap(firm -> firm.cells().stream()).toList();
         return new Designation(
                 Cover.of(desk.words(), firms, question, desk.book()),
@@ -199,7 +199,7 @@ public class DesignationService {
         }
     }
 
-    private static FirmFile firm(Desk desk, EntityDetail firm, BestPath path) {
+    private static FirmFile firm(PackageContext desk, EntityDetail firm, BestPath path) {
         Map<String, Source> sources = new LinkedHashMap<>();
         firm.sources().forEach(source -> sources.put(source.id(), source));
         List<PathHop> hops = PathReader.hops(path, desk.relations(), desk.redaction());

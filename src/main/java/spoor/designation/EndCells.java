@@ -12,7 +12,7 @@ final class EndCells {
     private EndCells() {}
 
     /** Each cites the documents of the strongest path there; none that must not be named. */
-    static List<Cell> of(Desk desk, BestPath path) {
+    static List<Cell> of(PackageContext desk, BestPath path) {
         return path.otherEnds().stream()
                 .filter(end -> !desk.redaction().withholds(end.id()))
                 .map(end -> new Cell(
@@ -23,7 +23,7 @@ final class EndCells {
                 .toList();
     }
 
-    private static List<Source> sources(Desk desk, BestPath.OtherEnd end) {
+    private static List<Source> sources(PackageContext desk, BestPath.OtherEnd end) {
         return end.relations().stream()
                 .map(desk.relations()::get)
                 .filter(Objects::nonNull)

@@ -18,13 +18,13 @@ import spoor.words.Words;
 final class FirmCells {
 
     private final Words words;
-    private final Notes notes;
+    private final NumberedDocuments notes;
     private final EntityDetail firm;
     private final Map<String, Source> sources;
     private final List<Cell> cells = new ArrayList<>();
 
     /** @param sources documents that values may cite, by id */
-    FirmCells(Words words, Notes notes, EntityDetail firm, Map<String, Source> sources) {
+    FirmCells(Words words, NumberedDocuments notes, EntityDetail firm, Map<String, Source> sources) {
         this.words = words;
         this.notes = notes;
         this.firm = firm;

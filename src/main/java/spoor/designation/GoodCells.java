@@ -17,18 +17,18 @@ import spoor.words.Words;
 final class GoodCells {
 
     private final Words words;
-    private final Notes notes;
+    private final NumberedDocuments notes;
     private final Map<String, EntityDetail> goods;
     private final List<Cell> cells = new ArrayList<>();
 
-    private GoodCells(Words words, Notes notes, Map<String, EntityDetail> goods) {
+    private GoodCells(Words words, NumberedDocuments notes, Map<String, EntityDetail> goods) {
         this.words = words;
         this.notes = notes;
         this.goods = goods;
     }
 
     /** @param goods what is known of the components of the path, by id */
-    static List<Cell> of(Words words, Notes notes, List<PathHop> hops, Map<String, EntityDetail> goods) {
+    static List<Cell> of(Words words, NumberedDocuments notes, List<PathHop> hops, Map<String, EntityDetail> goods) {
         GoodCells cells = new GoodCells(words, notes, goods);
         hops.forEach(cells::addHop);
         if (cells.cells.isEmpty()) {

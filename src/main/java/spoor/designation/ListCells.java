@@ -27,11 +27,11 @@ final class ListCells {
     private static final int COUNTRY_LENGTH = 2;
 
     private final Words words;
-    private final Notes notes;
+    private final NumberedDocuments notes;
     private final List<Integer> ties;
     private final Map<String, Source> cited = new LinkedHashMap<>();
 
-    private ListCells(Words words, Notes notes, GapMatrix matrix, List<Integer> ties) {
+    private ListCells(Words words, NumberedDocuments notes, GapMatrix matrix, List<Integer> ties) {
         this.words = words;
         this.notes = notes;
         this.ties = ties;
@@ -39,7 +39,8 @@ final class ListCells {
     }
 
     /** @param ties documents that tell of its owners: who is owned by a listed one is found out from them */
-    static List<Cell> of(Words words, Notes notes, EntityDetail firm, GapMatrix matrix, List<Integer> ties) {
+    static List<Cell> of(
+            Words words, NumberedDocuments notes, EntityDetail firm, GapMatrix matrix, List<Integer> ties) {
         ListCells cells = new ListCells(words, notes, matrix, ties);
         List<Cell> told = new ArrayList<>();
         matrix.firms().stream()

@@ -23,13 +23,13 @@ final class PathCells {
     private static final Map<String, String> DATES = dates();
 
     private final Words words;
-    private final Notes notes;
+    private final NumberedDocuments notes;
     private final EntityDetail firm;
     private final List<PathHop> hops;
     private final List<PathHop> weakestFirst;
     private final List<Cell> cells = new ArrayList<>();
 
-    private PathCells(Words words, Notes notes, EntityDetail firm, List<PathHop> hops) {
+    private PathCells(Words words, NumberedDocuments notes, EntityDetail firm, List<PathHop> hops) {
         this.words = words;
         this.notes = notes;
         this.firm = firm;
@@ -52,7 +52,7 @@ final class PathCells {
      */
     static List<Cell> of(
             Words words,
-            Notes notes,
+            NumberedDocuments notes,
             EntityDetail firm,
             BestPath best,
             List<PathHop> hops,

@@ -8,7 +8,7 @@ import spoor.ingest.customs.MappedFormats;
 import spoor.ingest.job.ImportRequest;
 import spoor.ingest.job.first.Declined;
 import spoor.ingest.job.first.FirstLoadRun;
-import spoor.ingest.read.Json;
+import spoor.ingest.read.LimitedJson;
 import spoor.model.SpoorException;
 import spoor.store.own.ParentInput;
 
@@ -28,14 +28,17 @@ final class FirstLoadMain {
     /** All but the first. */
     static List<String> arguments(Path data, Path file, String name, ImportRequest request) {
         return List.of(
-                data.toString(), file.toAbsolutePath().toString(), name, Json.MAPPER.writeValueAsString(request));
+                data.toString(),
+                file.toAbsolutePath().toString(),
+                name,
+                LimitedJson.MAPPER.writeValueAsString(request));
     }
 
     public static void main(String[] arguments) {
         Instant began = Instant.now();
         Thread.ofPlatform().daemon().name("parent-watch").start(FirstLoadMain::watchInput);
         try {
-            ImportRequest request = Json.MAPPER.readValue(arguments[4], ImportRequest.class);
+            ImportRequest request = LimitedJson.MAPPER.readValue(arguments[4], ImportRequest.class);
             FirstLoadRun run = new FirstLoadRun(
                     MappedFormats.all(), Evidence.listIds(), Path.of(arguments[1]), System.out::println);
             String job = run.run(Path.of(arguments[2]), arguments[3], request, Path.of(arguments[0]));

@@ -73,7 +73,7 @@ public abstract class Job<S extends JobStatus<S>> {
     }
 
     /** Does what somebody wants of it. */
-    public final void obey(Wish wish) {
+    public final void obey(JobRequest wish) {
         switch (wish) {
             case CANCEL -> cancelled = true;
             case PAUSE -> paused = true;

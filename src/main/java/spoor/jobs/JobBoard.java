@@ -64,7 +64,7 @@ public final class JobBoard {
     }
 
     /** Says what a job of this Spoor is at; what somebody wished of it meanwhile. */
-    Optional<Wish> post(JobStatus<?> status) {
+    Optional<JobRequest> post(JobStatus<?> status) {
         List<Record> rows = write(
                 "post",
                 Map.of(
@@ -74,7 +74,7 @@ public final class JobBoard {
                         "isOver", status.hasEnded()));
         return rows.stream()
                 .filter(row -> !row.get("wish").isNull())
-                .map(row -> Wish.valueOf(row.get("wish").asString()))
+                .map(row -> JobRequest.valueOf(row.get("wish").asString()))
                 .findFirst();
     }
 
@@ -88,7 +88,7 @@ public final class JobBoard {
     }
 
     /** Asks the Spoor that runs a job; nothing if it is over. */
-    void wish(String id, Wish wish) {
+    void wish(String id, JobRequest wish) {
         write("wish", Map.of("id", id, "wish", wish.name()));
     }
 

@@ -101,7 +101,7 @@ public final class Jobs<J extends Job<S>, S extends JobStatus<S>> implements Sma
     }
 
     /** Done at once if the job is here; otherwise the Spoor that runs it does so within a second. */
-    public void wish(String id, Wish wish) {
+    public void wish(String id, JobRequest wish) {
         Optional<J> job = findCurrent(id);
         if (job.isPresent()) {
             job.get().obey(wish);

@@ -74,7 +74,7 @@ public final class AssistantDoor {
         try {
             HttpServletStatelessServerTransport known = open;
             if (known == null) {
-                known = serve(address.spoor(), new Tools(QuestionSchema.definitions()));
+                known = serve(address.spoor(), new Tools(ShippedQuestionSchema.definitions()));
                 open = known;
             }
             return known;

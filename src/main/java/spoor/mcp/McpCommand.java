@@ -58,7 +58,7 @@ public final class McpCommand {
     }
 
     private static void serve(SpoorApi spoor, InputStream in, PrintStream out) {
-        Tools tools = new Tools(QuestionSchema.definitions());
+        Tools tools = new Tools(ShippedQuestionSchema.definitions());
         Answers answers = new Answers(spoor);
         McpJsonMapper mapper = new JacksonMcpJsonMapper(JsonMapper.shared());
         CountDownLatch ended = new CountDownLatch(1);

@@ -100,13 +100,14 @@ final class Glossary {
     }
 
     private void putWord(Symbol symbol, String spelling) {
-        List<Piece> pieces = Tokens.of(spelling).stream().map(Piece::of).toList();
+        List<NameToken> pieces =
+                NameTokens.of(spelling).stream().map(NameToken::of).toList();
         if (pieces.isEmpty()) {
             return;
         }
-        words.putIfAbsent(Piece.plain(pieces), symbol);
+        words.putIfAbsent(NameToken.plain(pieces), symbol);
         heads.merge(pieces.getFirst().plain(), pieces.size(), Math::max);
-        String sound = Piece.sound(pieces);
+        String sound = NameToken.sound(pieces);
         if (sound.length() > SHORT_STEM) {
             sounds.putIfAbsent(sound, symbol);
         }
@@ -119,8 +120,8 @@ final class Glossary {
 
     /** Stems one behind the other; each begins a word. */
     private void putPhrase(Symbol symbol, String spelling) {
-        List<String> parts = Tokens.of(spelling.replace("*", "")).stream()
-                .map(token -> Piece.of(token).plain())
+        List<String> parts = NameTokens.of(spelling.replace("*", "")).stream()
+                .map(token -> NameToken.of(token).plain())
                 .toList();
         if (parts.getFirst().length() < PHRASE_KEY) {
             // The blank stands for an apostrophe: м'яс.
@@ -132,9 +133,9 @@ final class Glossary {
     }
 
     private void putStem(Symbol symbol, String stem) {
-        List<Piece> pieces = Tokens.of(stem).stream().map(Piece::of).toList();
-        stems.putIfAbsent(Piece.plain(pieces), symbol);
-        String sound = Piece.sound(pieces);
+        List<NameToken> pieces = NameTokens.of(stem).stream().map(NameToken::of).toList();
+        stems.putIfAbsent(NameToken.plain(pieces), symbol);
+        String sound = NameToken.sound(pieces);
         if (sound.length() > SHORT_STEM) {
             soundStems.putIfAbsent(sound, symbol);
         }

@@ -37,7 +37,7 @@ final class KeyMaker {
         addJoined(core);
         addHan(core);
         addInitials(core);
-        List<Tokens.Token> tokens = Tokens.of(name.text());
+        List<NameTokens.Token> tokens = NameTokens.of(name.text());
         addAllInitials(tokens);
         addGrams(name.exact());
         if (!name.legalForm().isEmpty()) {
@@ -54,8 +54,8 @@ final class KeyMaker {
     }
 
     /** The words of phrases such as "institute of technology", which are one word to the analysis. */
-    private void addSingleWords(List<Tokens.Token> tokens) {
-        for (Tokens.Token token : tokens) {
+    private void addSingleWords(List<NameTokens.Token> tokens) {
+        for (NameTokens.Token token : tokens) {
             if (token.text().length() >= LEAST_SINGLE && token.script() != Scripts.HAN) {
                 put(keys.word(), PlainWords.of(token));
             }
@@ -147,9 +147,9 @@ final class KeyMaker {
     }
 
     /** Of phrases such as "machine building" too, with the words of legal forms and without. */
-    private void addAllInitials(List<Tokens.Token> tokens) {
+    private void addAllInitials(List<NameTokens.Token> tokens) {
         List<String> words = new ArrayList<>();
-        for (Tokens.Token token : tokens) {
+        for (NameTokens.Token token : tokens) {
             if (token.script() == Scripts.HAN) {
                 return;
             }
@@ -251,7 +251,7 @@ final class KeyMaker {
 
     private static String inOnePiece(String piece) {
         StringBuilder code = new StringBuilder();
-        for (Tokens.Token token : Tokens.of(piece)) {
+        for (NameTokens.Token token : NameTokens.of(piece)) {
             String plain = PlainWords.of(token);
             code.append(token.script() == Scripts.CYRILLIC ? Cyrillic.toLatin(plain) : plain);
         }

@@ -41,7 +41,7 @@ final class LegalForms {
     }
 
     private void put(String spelling, String generic, int shortest) {
-        List<Tokens.Token> tokens = Tokens.of(spelling);
+        List<NameTokens.Token> tokens = NameTokens.of(spelling);
         if (tokens.stream().anyMatch(token -> token.script() == Scripts.HAN)) {
             chinese.putIfAbsent(Han.simplified(spelling.replaceAll("[（）()]", "")), generic);
             return;
@@ -51,7 +51,7 @@ final class LegalForms {
         put(APART.matcher(joined).replaceAll(""), generic, tokens, shortest);
     }
 
-    private void put(String spelling, String generic, List<Tokens.Token> tokens, int shortest) {
+    private void put(String spelling, String generic, List<NameTokens.Token> tokens, int shortest) {
         generics.putIfAbsent(spelling, generic);
         addWords(spelling);
         last.merge(spelling.substring(spelling.lastIndexOf(' ') + 1), tokens.size(), Math::max);

@@ -16,7 +16,7 @@ final class NameReading {
     private final String name;
     private final NameKind kind;
     private final boolean allCapitals;
-    private final List<Piece> pieces;
+    private final List<NameToken> pieces;
     /** Per piece the generic legal form that it is part of. */
     private final @Nullable String[] forms;
 
@@ -27,7 +27,7 @@ final class NameReading {
         this.name = name;
         this.kind = kind;
         this.allCapitals = name.equals(name.toUpperCase(Locale.ROOT));
-        this.pieces = Tokens.of(name).stream().map(Piece::of).toList();
+        this.pieces = NameTokens.of(name).stream().map(NameToken::of).toList();
         this.forms = new String[pieces.size()];
     }
 
@@ -66,7 +66,7 @@ final class NameReading {
         int longest =
                 end > 0 ? lists.legalForms.longestEndingWith(pieces.get(end - 1).plain()) : 0;
         for (int length = Math.min(longest, end - 1); length > 0; length--) {
-            String form = lists.legalForms.ofEnd(Piece.plain(pieces.subList(end - length, end)));
+            String form = lists.legalForms.ofEnd(NameToken.plain(pieces.subList(end - length, end)));
             if (form != null) {
                 Arrays.fill(forms, end - length, end, form);
                 return length;
@@ -80,7 +80,7 @@ final class NameReading {
                 ? lists.legalForms.longestBeginningWith(pieces.get(from).plain())
                 : 0;
         for (int length = Math.min(longest, end - from - 1); length > 0; length--) {
-            String form = lists.legalForms.ofBeginning(Piece.plain(pieces.subList(from, from + length)));
+            String form = lists.legalForms.ofBeginning(NameToken.plain(pieces.subList(from, from + length)));
             if (form != null) {
                 Arrays.fill(forms, from, from + length, form);
                 return length;
@@ -91,7 +91,7 @@ final class NameReading {
 
     /** Adds what begins at {@code at} and says how many pieces that took. */
     private int add(int at) {
-        Piece piece = pieces.get(at);
+        NameToken piece = pieces.get(at);
         String form = forms[at];
         if (form != null) {
             words.add(piece.as(WordRole.LEGAL, form));
@@ -105,7 +105,7 @@ final class NameReading {
         return 1;
     }
 
-    private int addWord(Piece piece, int at) {
+    private int addWord(NameToken piece, int at) {
         int length = kind == NameKind.PERSON ? 0 : addSymbol(at);
         if (length == 0) {
             boolean acronym = piece.token().isAcronym(allCapitals);
@@ -117,9 +117,9 @@ final class NameReading {
     /** The longest phrase of the glossary that begins here becomes one word; 0 where none does. */
     private int addSymbol(int at) {
         for (int length = longest(at); length > 0; length--) {
-            List<Piece> phrase = pieces.subList(at, at + length);
-            String plain = Piece.plain(phrase);
-            String sound = Piece.sound(phrase);
+            List<NameToken> phrase = pieces.subList(at, at + length);
+            String plain = NameToken.plain(phrase);
+            String sound = NameToken.sound(phrase);
             Glossary.Symbol symbol =
                     lists.glossary.find(plain, sound, phrase.getFirst().script());
             if (symbol != null) {

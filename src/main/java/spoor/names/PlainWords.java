@@ -8,7 +8,7 @@ final class PlainWords {
 
     private PlainWords() {}
 
-    static String of(Tokens.Token token) {
+    static String of(NameTokens.Token token) {
         return switch (token.script()) {
             case LATIN -> LatinLetters.plain(token.text());
             case CYRILLIC -> token.text().toLowerCase(Locale.ROOT).replace('ё', 'е');
@@ -24,7 +24,7 @@ final class PlainWords {
         return digits.toString();
     }
 
-    static String joined(List<Tokens.Token> tokens) {
+    static String joined(List<NameTokens.Token> tokens) {
         return String.join(" ", tokens.stream().map(PlainWords::of).toList());
     }
 

@@ -75,7 +75,7 @@ public final class Ownership {
         return holdings;
     }
 
-    public Verdict verdict(int node) {
+    public OwnershipVerdict verdict(int node) {
         return ruling.verdict(node);
     }
 
@@ -97,8 +97,9 @@ public final class Ownership {
     /** All who are owned surely, or surely and possibly; those who are listed themselves are not among them. */
     public NodeSet owned(boolean possibly) {
         return NodeSet.matching(holdings.nodeCount(), node -> {
-            Verdict verdict = verdict(node);
-            return verdict == Verdict.SURELY || (possibly && verdict == Verdict.POSSIBLY && !open.get(node));
+            OwnershipVerdict verdict = verdict(node);
+            return verdict == OwnershipVerdict.SURELY
+                    || (possibly && verdict == OwnershipVerdict.POSSIBLY && !open.get(node));
         });
     }
 }

@@ -35,15 +35,15 @@ public final class Ruling {
                 holdings, rule, Closure.of(holdings, rule, listed, false), Closure.of(holdings, rule, any, true));
     }
 
-    public Verdict verdict(int firm) {
+    public OwnershipVerdict verdict(int firm) {
         if (surely.contains(firm)) {
-            return surely.isListed(firm) ? Verdict.LISTED : Verdict.SURELY;
+            return surely.isListed(firm) ? OwnershipVerdict.LISTED : OwnershipVerdict.SURELY;
         }
-        return possibly.contains(firm) ? Verdict.POSSIBLY : Verdict.NO;
+        return possibly.contains(firm) ? OwnershipVerdict.POSSIBLY : OwnershipVerdict.NO;
     }
 
-    /** How many firms are owned surely, or possibly: {@link Verdict#SURELY} or {@link Verdict#POSSIBLY}. */
-    public int count(Verdict verdict) {
+    /** How many firms are owned surely, or possibly: {@link OwnershipVerdict#SURELY} or {@link OwnershipVerdict#POSSIBLY}. */
+    public int count(OwnershipVerdict verdict) {
         int count = 0;
         for (int node = 0; node < holdings.nodeCount(); node++) {
             count += verdict(node) == verdict ? 1 : 0;
@@ -54,11 +54,11 @@ public final class Ruling {
     /**
      * What somebody's share in a firm is, and whether it counts.
      *
-     * @param as what the owner is itself; it counts unless that is {@link Verdict#NO}
+     * @param as what the owner is itself; it counts unless that is {@link OwnershipVerdict#NO}
      * @param controls whether a document says that it controls the firm
      * @param holds whether a share is known of at all
      */
-    public record Part(int owner, Share share, Verdict as, boolean controls, boolean holds) {}
+    public record Part(int owner, Share share, OwnershipVerdict as, boolean controls, boolean holds) {}
 
     /**
      * The sum for one firm.
@@ -67,7 +67,7 @@ public final class Ruling {
      * @param low the least that those hold together who surely count
      * @param high the most that those may hold together who possibly count
      */
-    public record Line(int firm, Verdict verdict, List<Part> parts, long low, long high) {}
+    public record Line(int firm, OwnershipVerdict verdict, List<Part> parts, long low, long high) {}
 
     /**
      * The sums that a verdict rests on: the firm's own first, then those of owners that count and are not listed.
@@ -83,7 +83,7 @@ public final class Ruling {
             Line line = line(next.poll());
             lines.add(line);
             for (Part part : line.parts()) {
-                boolean toTell = part.as() == Verdict.SURELY || part.as() == Verdict.POSSIBLY;
+                boolean toTell = part.as() == OwnershipVerdict.SURELY || part.as() == OwnershipVerdict.POSSIBLY;
                 if (toTell && !seen.get(part.owner())) {
                     seen.set(part.owner());
                     next.add(part.owner());
@@ -99,19 +99,19 @@ public final class Ruling {
      */
     public List<Integer> chain(int firm) {
         List<Integer> chain = new ArrayList<>();
-        Optional<Integer> next = verdict(firm) == Verdict.NO ? Optional.empty() : Optional.of(firm);
+        Optional<Integer> next = verdict(firm) == OwnershipVerdict.NO ? Optional.empty() : Optional.of(firm);
         while (next.isPresent() && !chain.contains(next.get())) {
             int at = next.get();
             chain.add(at);
-            next = verdict(at) == Verdict.LISTED ? Optional.empty() : greatest(line(at));
+            next = verdict(at) == OwnershipVerdict.LISTED ? Optional.empty() : greatest(line(at));
         }
         return chain;
     }
 
     private static Optional<Integer> greatest(Line line) {
         return line.parts().stream()
-                .filter(part -> part.as() != Verdict.NO)
-                .filter(part -> line.verdict() != Verdict.SURELY || part.as() != Verdict.POSSIBLY)
+                .filter(part -> part.as() != OwnershipVerdict.NO)
+                .filter(part -> line.verdict() != OwnershipVerdict.SURELY || part.as() != OwnershipVerdict.POSSIBLY)
                 .max(Comparator.<Part>comparingInt(part -> part.share().low())
                         .thenComparingInt(part -> part.share().high())
                         .thenComparingInt(part -> -part.owner()))
@@ -125,12 +125,12 @@ public final class Ruling {
         for (int holding = holdings.first(firm); holding < holdings.end(firm); holding++) {
             int owner = holdings.owner(holding);
             Share share = new Share(holdings.low(holding), holdings.high(holding));
-            Verdict as = owner == firm ? Verdict.NO : as(owner, firm);
+            OwnershipVerdict as = owner == firm ? OwnershipVerdict.NO : as(owner, firm);
             parts.add(new Part(owner, share, as, holdings.isControlled(owner, firm), true));
-            if (as == Verdict.LISTED || as == Verdict.SURELY) {
+            if (as == OwnershipVerdict.LISTED || as == OwnershipVerdict.SURELY) {
                 least.add(share);
             }
-            if (as != Verdict.NO) {
+            if (as != OwnershipVerdict.NO) {
                 most.add(share);
             }
         }
@@ -148,11 +148,11 @@ public final class Ruling {
     }
 
     /** What an owner counts as for a firm; who came in only through the firm itself is no reason for it. */
-    private Verdict as(int owner, int firm) {
+    private OwnershipVerdict as(int owner, int firm) {
         if (surely.contains(owner) && surely.isBefore(owner, firm)) {
             return verdict(owner);
         }
-        return possibly.isBefore(owner, firm) ? Verdict.POSSIBLY : Verdict.NO;
+        return possibly.isBefore(owner, firm) ? OwnershipVerdict.POSSIBLY : OwnershipVerdict.NO;
     }
 
     /** Shares added up, or the greatest of them where a rule does not add. */

@@ -9,10 +9,10 @@ final class Choices {
 
     private Choices() {}
 
-    static Proposal.Choice of(String text, NounPhrase phrase, Named named, String role) {
+    static PhraseProposal.Choice of(String text, NounPhrase phrase, Named named, String role) {
         int from = phrase.from();
         int to = phrase.to();
-        return new Proposal.Choice(
+        return new PhraseProposal.Choice(
                 from,
                 to,
                 text.substring(from, to),
@@ -23,8 +23,8 @@ final class Choices {
                         .toList());
     }
 
-    private static Proposal.Candidate candidate(FoundEntity entity) {
-        return new Proposal.Candidate(
+    private static PhraseProposal.Candidate candidate(FoundEntity entity) {
+        return new PhraseProposal.Candidate(
                 entity.id(),
                 Named.labelOf(entity).label(),
                 Named.nameOf(entity),

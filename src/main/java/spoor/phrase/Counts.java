@@ -10,9 +10,9 @@ final class Counts {
     private static final Pattern CODE = Pattern.compile("\\d{4}(?:\\.?\\d{1,2})?");
     private static final Pattern BARE_CODE = Pattern.compile("\\d{4}\\.?\\d{2}");
 
-    private final Sentence sentence;
+    private final PhraseSentence sentence;
 
-    Counts(Sentence sentence) {
+    Counts(PhraseSentence sentence) {
         this.sentence = sentence;
     }
 
@@ -42,7 +42,7 @@ final class Counts {
         if (between.startsWith("or")) {
             number = sentence.before(number);
         }
-        int count = Numbers.at(sentence, number);
+        int count = SmallNumbers.at(sentence, number);
         if (count == 0) {
             return;
         }
@@ -67,7 +67,7 @@ final class Counts {
 
     /** Whether it compares what comes behind it. */
     private boolean isCounted(int compare) {
-        return Numbers.at(sentence, sentence.next(compare)) > 0;
+        return SmallNumbers.at(sentence, sentence.next(compare)) > 0;
     }
 
     /** Only with at least three sources: it says so anyway. */

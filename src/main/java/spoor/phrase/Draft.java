@@ -13,8 +13,8 @@ final class Draft {
 
     private final String text;
     final Map<String, Object> fields = new LinkedHashMap<>();
-    final List<Proposal.Read> reads = new ArrayList<>();
-    final List<Proposal.Choice> choices = new ArrayList<>();
+    final List<PhraseProposal.Read> reads = new ArrayList<>();
+    final List<PhraseProposal.Choice> choices = new ArrayList<>();
     final List<String> assumed = new ArrayList<>();
     private final List<int[]> struck = new ArrayList<>();
 
@@ -44,7 +44,7 @@ final class Draft {
     }
 
     void read(int from, int to, String field, List<String> values, boolean wider) {
-        reads.add(new Proposal.Read(from, to, text.substring(from, to), field, values, wider, ""));
+        reads.add(new PhraseProposal.Read(from, to, text.substring(from, to), field, values, wider, ""));
     }
 
     void strike(int from, int to) {
@@ -52,7 +52,7 @@ final class Draft {
     }
 
     /** What was struck out, in its order; neighbours are one. */
-    List<Proposal.Left> struck() {
+    List<PhraseProposal.Left> struck() {
         List<int[]> joined = new ArrayList<>();
         for (int[] each :
                 struck.stream().sorted(Comparator.comparingInt(span -> span[0])).toList()) {
@@ -64,7 +64,7 @@ final class Draft {
             }
         }
         return joined.stream()
-                .map(span -> new Proposal.Left(span[0], span[1], text.substring(span[0], span[1])))
+                .map(span -> new PhraseProposal.Left(span[0], span[1], text.substring(span[0], span[1])))
                 .toList();
     }
 }

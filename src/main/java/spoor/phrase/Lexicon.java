@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import spoor.phrase.Tokens.Token;
+import spoor.phrase.PhraseWords.Token;
 import spoor.words.Language;
 
 /** The words of one language that a question can hold, the longest of them first; its countries by their names. */
@@ -92,7 +92,7 @@ final class Lexicon {
     /** As the tokens of a text are; a star stays with the word before it. */
     private static List<String> parts(String phrase) {
         List<String> parts = new ArrayList<>();
-        for (Token token : Tokens.of(phrase)) {
+        for (Token token : PhraseWords.of(phrase)) {
             boolean isStem = phrase.startsWith("*", token.to());
             parts.add(isStem ? token.folded() + '*' : token.folded());
         }

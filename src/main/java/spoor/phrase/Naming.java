@@ -27,12 +27,12 @@ final class Naming {
 
     private static final Pattern GENITIVE = Pattern.compile("\\p{Lu}\\p{IsLatin}{3,}s");
 
-    private final Sentence sentence;
+    private final PhraseSentence sentence;
     private final Function<String, FoundEntities> search;
     private final Chosen chosen;
     private final Map<String, List<FoundEntity>> found = new HashMap<>();
 
-    Naming(Sentence sentence, Function<String, FoundEntities> search, Chosen chosen) {
+    Naming(PhraseSentence sentence, Function<String, FoundEntities> search, Chosen chosen) {
         this.sentence = sentence;
         this.search = search;
         this.chosen = chosen;
@@ -44,7 +44,7 @@ final class Naming {
                 name(
                         i,
                         i,
-                        NameFit.exact(
+                        NameCertainty.exact(
                                 find(sentence.at(i).value(Kind.NAMED)),
                                 sentence.at(i).value(Kind.NAMED)));
             }
@@ -116,16 +116,16 @@ final class Naming {
 
     /** Kupols is Kupol's, too. */
     private List<FoundEntity> exact(String text) {
-        List<FoundEntity> exact = NameFit.exact(find(text), text);
+        List<FoundEntity> exact = NameCertainty.exact(find(text), text);
         Matcher numbered = NUMBERED.matcher(text);
         if (exact.isEmpty() && numbered.matches()) {
-            return NameFit.inCase(find(numbered.group(1)), text);
+            return NameCertainty.inCase(find(numbered.group(1)), text);
         }
         if (!exact.isEmpty() || !GENITIVE.matcher(text).matches()) {
             return exact;
         }
         String bare = text.substring(0, text.length() - 1);
-        return NameFit.sure(find(bare), bare);
+        return NameCertainty.sure(find(bare), bare);
     }
 
     private String text(int first, int last) {
@@ -142,9 +142,9 @@ final class Naming {
         }
         for (int to = last; to >= first; to--) {
             String text = text(first, to);
-            if (NameFit.isTelling(text) && (isNameLike(text) || isMarked(first))) {
-                List<FoundEntity> near = wanted(first, NameFit.withWords(NameFit.near(find(text)), text));
-                boolean clear = near.size() == 1 && NameFit.isSure(near.getFirst()) && !isPart(near.getFirst());
+            if (NameCertainty.isTelling(text) && (isNameLike(text) || isMarked(first))) {
+                List<FoundEntity> near = wanted(first, NameCertainty.withWords(NameCertainty.near(find(text)), text));
+                boolean clear = near.size() == 1 && NameCertainty.isSure(near.getFirst()) && !isPart(near.getFirst());
                 if (!near.isEmpty() && near.size() <= MOST_CANDIDATES) {
                     replace(first, to, new Named(near, clear, List.of()));
                     return;
@@ -184,7 +184,7 @@ final class Naming {
         if (!text(first, last).codePoints().allMatch(Character::isLetter)) {
             return List.of();
         }
-        List<FoundEntity> others = NameFit.beginning(find(text(first, last))).stream()
+        List<FoundEntity> others = NameCertainty.beginning(find(text(first, last))).stream()
                 .filter(each -> Named.labelOf(each) == Named.labelOf(meant)
                         && !each.id().equals(meant.id()))
                 .toList();

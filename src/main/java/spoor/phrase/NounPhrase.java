@@ -18,7 +18,7 @@ record NounPhrase(
         int first, int last, Kind kind, Piece piece, List<String> countries, boolean either, List<Integer> modifiers) {
 
     /** The thing that begins here, or null. */
-    static @Nullable NounPhrase at(Sentence sentence, int index, String mark) {
+    static @Nullable NounPhrase at(PhraseSentence sentence, int index, String mark) {
         return new NounPhraseReader(sentence, index, mark).read();
     }
 
@@ -61,7 +61,7 @@ record NounPhrase(
     }
 
     /** On which side companies stand that nothing marks. */
-    String side(Sentence sentence, String otherwise) {
+    String side(PhraseSentence sentence, String otherwise) {
         return switch (kind) {
             case START -> "from";
             case BUYER -> "to";
@@ -71,7 +71,7 @@ record NounPhrase(
     }
 
     /** Who buys stands at the end, who sells at the start. */
-    private String verbSide(Sentence sentence, String otherwise) {
+    private String verbSide(PhraseSentence sentence, String otherwise) {
         for (int i = last + 1; i < sentence.size(); i++) {
             if (sentence.is(i, Kind.VERB)) {
                 return sentence.at(i).value(Kind.VERB).equals("buys") ? "to" : "from";
@@ -93,7 +93,7 @@ record NounPhrase(
      * Turkish intermediaries of Chinese chips; traders that buy from China: whether somebody who passes on stands here, and the goods
      * come from elsewhere.
      */
-    boolean isMiddle(Sentence sentence) {
+    boolean isMiddle(PhraseSentence sentence) {
         int behind = sentence.next(last);
         if ((!head().wider() && !sentence.marks(behind, NounPhraseReader.BETWEEN)) || countries.isEmpty()) {
             return false;
@@ -113,23 +113,23 @@ record NounPhrase(
     }
 
     /** For Chinese engines. */
-    boolean isBeforeGoods(Sentence sentence) {
+    boolean isBeforeGoods(PhraseSentence sentence) {
         return sentence.is(last + 1, Kind.GOODS);
     }
 
     /** Kupol's suppliers. */
-    boolean isBeforeStart(Sentence sentence) {
+    boolean isBeforeStart(PhraseSentence sentence) {
         int next = sentence.next(last, each -> each.isSilent() || each.is(Kind.COUNTRY));
         return sentence.is(next, Kind.START)
                 && !sentence.at(next).value(Kind.START).equals("maker");
     }
 
     /** Suppliers of Kupol. */
-    boolean isBehindStart(Sentence sentence, int mark) {
+    boolean isBehindStart(PhraseSentence sentence, int mark) {
         return mark > 0 && sentence.started.contains(mark - 1);
     }
 
-    void strikeModifiers(Sentence sentence) {
+    void strikeModifiers(PhraseSentence sentence) {
         modifiers.forEach(each -> sentence.draft.strike(
                 sentence.at(each).from(), sentence.at(each).to()));
     }

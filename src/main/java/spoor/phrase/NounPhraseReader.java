@@ -13,7 +13,7 @@ final class NounPhraseReader {
 
     private static final String RUSSIA = "RU";
 
-    private final Sentence sentence;
+    private final PhraseSentence sentence;
     private final int first;
     private final String mark;
     private final List<String> countries = new ArrayList<>();
@@ -22,7 +22,7 @@ final class NounPhraseReader {
     /** The last piece that was taken. */
     private int last;
 
-    NounPhraseReader(Sentence sentence, int first, String mark) {
+    NounPhraseReader(PhraseSentence sentence, int first, String mark) {
         this.sentence = sentence;
         this.first = first;
         this.last = first;

@@ -52,11 +52,11 @@ public final class PhraseService {
      * @param language of the answer, and of the words unless they are better understood in another one
      * @throws BadInput if the text is too long
      */
-    public Proposal read(String text, Language language, Chosen chosen) {
+    public PhraseProposal read(String text, Language language, Chosen chosen) {
         return read(text, language, chosen, LocalDate.now(Clock.systemUTC()));
     }
 
-    Proposal read(String text, Language language, Chosen chosen, LocalDate today) {
+    PhraseProposal read(String text, Language language, Chosen chosen, LocalDate today) {
         if (text.length() > LONGEST) {
             throw new BadInput(
                     "words.long",
@@ -65,9 +65,9 @@ public final class PhraseService {
                     text.length());
         }
         Language spoken = language(text, language);
-        Sentence sentence = new Sentence(text, Pieces.of(text, lexicon(spoken)), today.getYear());
+        PhraseSentence sentence = new PhraseSentence(text, Pieces.of(text, lexicon(spoken)), today.getYear());
         new Times(sentence, today).read();
-        new Amounts(sentence).read();
+        new AmountReading(sentence).read();
         new Counts(sentence).read();
         new Proofs(sentence, spoken.tag()).read();
         if (sentence.hasThings()) {
@@ -96,7 +96,7 @@ public final class PhraseService {
                 .sum();
     }
 
-    private static Map<String, String> names(Sentence sentence) {
+    private static Map<String, String> names(PhraseSentence sentence) {
         Map<String, String> names = new HashMap<>();
         for (Piece piece : sentence.pieces) {
             if (piece.named() != null) {
@@ -106,11 +106,11 @@ public final class PhraseService {
         return names;
     }
 
-    private static Proposal proposal(Draft draft, Words words, Map<String, String> names) {
+    private static PhraseProposal proposal(Draft draft, Words words, Map<String, String> names) {
         TraceRequest question = QuestionJson.read(draft.fields);
         QuestionText told = new QuestionText(words, id -> names.getOrDefault(id, id), question);
-        Meanings meanings = new Meanings(words, names);
-        return new Proposal(
+        MeaningTexts meanings = new MeaningTexts(words, names);
+        return new PhraseProposal(
                 question,
                 told.sentence(),
                 told.constraints(),
@@ -129,7 +129,7 @@ public final class PhraseService {
     private static long parts(Draft draft) {
         return Stream.concat(
                         draft.reads.stream().map(read -> part(read.field())),
-                        draft.choices.stream().map(Proposal.Choice::role))
+                        draft.choices.stream().map(PhraseProposal.Choice::role))
                 .distinct()
                 .count();
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import spoor.phrase.Tokens.Token;
+import spoor.phrase.PhraseWords.Token;
 
 /** A text as the pieces that a lexicon knows, and what it does not know between them. */
 final class Pieces {
@@ -22,7 +22,7 @@ final class Pieces {
     private Pieces(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
-        this.tokens = Tokens.of(text);
+        this.tokens = PhraseWords.of(text);
     }
 
     static List<Piece> of(String text, Lexicon lexicon) {
@@ -109,7 +109,7 @@ final class Pieces {
     }
 
     private Optional<List<Word>> one(String word) {
-        return lexicon.find(Tokens.of(word), 0).map(Lexicon.Match::words);
+        return lexicon.find(PhraseWords.of(word), 0).map(Lexicon.Match::words);
     }
 
     private static boolean isThing(List<Word> words) {

@@ -19,11 +19,11 @@ final class Proofs {
     /** Chinese words are not cut where no list knows them: one of these signs in them may deny what follows. */
     private static final Pattern DENYING = Pattern.compile("[未不没无非勿]");
 
-    private final Sentence sentence;
+    private final PhraseSentence sentence;
     private final boolean needsBy;
     private final boolean needsByBefore;
 
-    Proofs(Sentence sentence, String language) {
+    Proofs(PhraseSentence sentence, String language) {
         this.sentence = sentence;
         this.needsBy = !WITHOUT_BY.contains(language);
         this.needsByBefore = needsBy && !language.equals("en"); // US-sanctioned

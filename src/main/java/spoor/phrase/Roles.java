@@ -14,11 +14,11 @@ final class Roles {
     private static final List<String> PLACE_MARKS =
             List.of("avoid", "via", "to", "from", "in", "of", NounPhraseReader.BETWEEN);
 
-    private final Sentence sentence;
+    private final PhraseSentence sentence;
     private final Draft draft;
     private final Side from = new Side();
     private final Side to = new Side();
-    private final Ways ways;
+    private final WayStations ways;
 
     /** What stands before the things that come, and where. */
     private String mark = "";
@@ -39,10 +39,10 @@ final class Roles {
     /** Between China and Russia: where China ends, while Russia has not come; else -1. */
     private int open = -1;
 
-    Roles(Sentence sentence) {
+    Roles(PhraseSentence sentence) {
         this.sentence = sentence;
         this.draft = sentence.draft;
-        this.ways = new Ways(draft);
+        this.ways = new WayStations(draft);
     }
 
     void read() {

@@ -18,10 +18,10 @@ final class Times {
     private static final String FROM = "from";
     private static final String TO = "to";
 
-    private final Sentence sentence;
+    private final PhraseSentence sentence;
     private final LocalDate today;
 
-    Times(Sentence sentence, LocalDate today) {
+    Times(PhraseSentence sentence, LocalDate today) {
         this.sentence = sentence;
         this.today = today;
     }
@@ -200,7 +200,7 @@ final class Times {
             return;
         }
         int number = sentence.next(index);
-        int count = Numbers.at(sentence, number);
+        int count = SmallNumbers.at(sentence, number);
         int unit = sentence.next(number, piece -> piece.isSilent() && !piece.is(Kind.UNIT));
         if (count == 0 || !sentence.is(unit, Kind.UNIT)) {
             return;

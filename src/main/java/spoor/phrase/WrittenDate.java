@@ -63,7 +63,7 @@ record WrittenDate(int first, int last, PartialDate date, PartialDate end, Strin
     }
 
     /** The date that begins at this piece. */
-    static Optional<WrittenDate> find(Sentence sentence, int index) {
+    static Optional<WrittenDate> find(PhraseSentence sentence, int index) {
         if (index >= sentence.size()) {
             return Optional.empty();
         }
@@ -87,7 +87,7 @@ record WrittenDate(int first, int last, PartialDate date, PartialDate end, Strin
     }
 
     /** As in Chinese: 2023年底. */
-    private WrittenDate withEdgeBehind(Sentence sentence) {
+    private WrittenDate withEdgeBehind(PhraseSentence sentence) {
         return sentence.is(last + 1, Kind.EDGE) && isWhole()
                 ? of(first, last + 1, sentence.at(last + 1).value(Kind.EDGE))
                 : this;
@@ -97,7 +97,7 @@ record WrittenDate(int first, int last, PartialDate date, PartialDate end, Strin
         return new WrittenDate(from, to, date, end, its);
     }
 
-    private static Optional<WrittenDate> plain(Sentence sentence, int index) {
+    private static Optional<WrittenDate> plain(PhraseSentence sentence, int index) {
         if (sentence.is(index, Kind.PART)) {
             return part(sentence, index);
         }
@@ -128,7 +128,7 @@ record WrittenDate(int first, int last, PartialDate date, PartialDate end, Strin
     }
 
     /** The first half of 2023; the second quarter of last year. */
-    private static Optional<WrittenDate> part(Sentence sentence, int index) {
+    private static Optional<WrittenDate> part(PhraseSentence sentence, int index) {
         int year = yearOf(sentence, index);
         boolean own = isYear(sentence, year) || sentence.is(year, Kind.YEAR);
         if (!own) {
@@ -142,7 +142,7 @@ record WrittenDate(int first, int last, PartialDate date, PartialDate end, Strin
                 months(index, last, yearText(sentence, year), sentence.at(index).value(Kind.PART)));
     }
 
-    private static String yearText(Sentence sentence, int index) {
+    private static String yearText(PhraseSentence sentence, int index) {
         return sentence.is(index, Kind.YEAR)
                 ? String.valueOf(sentence.year + number(sentence.at(index).value(Kind.YEAR)))
                 : sentence.at(index).text();
@@ -162,7 +162,7 @@ record WrittenDate(int first, int last, PartialDate date, PartialDate end, Strin
     }
 
     /** As in Chinese, and 2023 H1: the part stands behind its year, unless it has one of its own. */
-    private static WrittenDate withPartBehind(Sentence sentence, int first, int last, String year) {
+    private static WrittenDate withPartBehind(PhraseSentence sentence, int first, int last, String year) {
         int part = sentence.next(last);
         boolean behind = sentence.is(part, Kind.PART) && !isYear(sentence, yearOf(sentence, part));
         return behind
@@ -171,11 +171,11 @@ record WrittenDate(int first, int last, PartialDate date, PartialDate end, Strin
     }
 
     /** The month that ends what began in that year: from March 2023 to June. */
-    static Optional<WrittenDate> sameYear(Sentence sentence, int index, WrittenDate begun) {
+    static Optional<WrittenDate> sameYear(PhraseSentence sentence, int index, WrittenDate begun) {
         String year = begun.text().substring(0, 4);
         boolean isChinese = isSign(sentence, index + 1, MONTH_SIGN);
         int month = isChinese
-                ? Numbers.at(sentence, index)
+                ? SmallNumbers.at(sentence, index)
                 : sentence.is(index, Kind.MONTH) ? number(sentence.at(index).value(Kind.MONTH)) : 0;
         return month == 0
                 ? Optional.empty()
@@ -187,7 +187,7 @@ record WrittenDate(int first, int last, PartialDate date, PartialDate end, Strin
         return new WrittenDate(first, last, date, date, "");
     }
 
-    private static Optional<WrittenDate> month(Sentence sentence, int index, String day) {
+    private static Optional<WrittenDate> month(PhraseSentence sentence, int index, String day) {
         if (!sentence.is(index, Kind.MONTH)) {
             return Optional.empty();
         }
@@ -206,17 +206,17 @@ record WrittenDate(int first, int last, PartialDate date, PartialDate end, Strin
                 iso(sentence.at(year).text(), month, day.isEmpty() ? 0 : number(day)));
     }
 
-    private static int yearOf(Sentence sentence, int month) {
+    private static int yearOf(PhraseSentence sentence, int month) {
         return sentence.next(month, piece -> piece.isSilent() || piece.marks("of") || piece.is(Kind.COMMA));
     }
 
-    private static boolean isYear(Sentence sentence, int index) {
+    private static boolean isYear(PhraseSentence sentence, int index) {
         return index < sentence.size()
                 && YEAR.matcher(sentence.at(index).text()).matches();
     }
 
     /** Between January and June 2024: the year stands behind the second month alone. */
-    private static int yearOfSecond(Sentence sentence, int month) {
+    private static int yearOfSecond(PhraseSentence sentence, int month) {
         int joint = sentence.next(month);
         boolean joins = sentence.is(joint, Kind.AND, Kind.DASH)
                 || sentence.marks(joint, "until")
@@ -229,11 +229,11 @@ record WrittenDate(int first, int last, PartialDate date, PartialDate end, Strin
     }
 
     /** A year, with the word for it behind; in Chinese with month and day. */
-    private static WrittenDate year(Sentence sentence, int index, String year) {
+    private static WrittenDate year(PhraseSentence sentence, int index, String year) {
         int end = yearEnd(sentence, index);
         if (isSign(sentence, index + 1, YEAR_SIGN) && isSign(sentence, index + 3, MONTH_SIGN)) {
-            int month = Numbers.at(sentence, index + 2);
-            int day = isSign(sentence, index + 5, DAY_SIGN) ? Numbers.at(sentence, index + 4) : 0;
+            int month = SmallNumbers.at(sentence, index + 2);
+            int day = isSign(sentence, index + 5, DAY_SIGN) ? SmallNumbers.at(sentence, index + 4) : 0;
             Optional<WrittenDate> date = date(index, day > 0 ? index + 5 : index + 3, iso(year, month, day));
             if (date.isPresent()) {
                 return date.get();
@@ -242,14 +242,14 @@ record WrittenDate(int first, int last, PartialDate date, PartialDate end, Strin
         return withPartBehind(sentence, index, end, year);
     }
 
-    private static int yearEnd(Sentence sentence, int index) {
+    private static int yearEnd(PhraseSentence sentence, int index) {
         return sentence.is(index + 1, Kind.UNIT)
                         && sentence.at(index + 1).value(Kind.UNIT).equals("years")
                 ? index + 1
                 : index;
     }
 
-    private static boolean isSign(Sentence sentence, int index, String sign) {
+    private static boolean isSign(PhraseSentence sentence, int index, String sign) {
         return index < sentence.size() && sentence.at(index).text().equals(sign);
     }
 

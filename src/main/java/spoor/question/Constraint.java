@@ -106,7 +106,7 @@ record Constraint(
                     (asked, cypher) -> cypher.put(
                             CypherParameters.IDENTITY,
                             asked.identity() == Identity.NONE
-                                    ? Words.small(Identity.NONE)
+                                    ? ConstantWords.small(Identity.NONE)
                                     : asked.minConfidence().word()),
                     asked -> Relaxations.whole(
                             "identity",
@@ -120,7 +120,7 @@ record Constraint(
             new Constraint(
                     List.of("timeOrder"),
                     (asked, query) -> query.timeOrder = asked.timeOrder(),
-                    (asked, cypher) -> cypher.put("timeOrder", Words.small(asked.timeOrder())),
+                    (asked, cypher) -> cypher.put("timeOrder", ConstantWords.small(asked.timeOrder())),
                     Relaxations::timeOrder),
             new Constraint(
                     List.of("via"),
@@ -207,7 +207,7 @@ record Constraint(
             new Constraint(
                     List.of("rank"),
                     (asked, query) -> query.order = asked.rank(),
-                    (asked, cypher) -> cypher.put("rank", Words.small(asked.rank())),
+                    (asked, cypher) -> cypher.put("rank", ConstantWords.small(asked.rank())),
                     Relaxations::none),
             new Constraint(
                     List.of("k", "offset"),

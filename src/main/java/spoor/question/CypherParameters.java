@@ -60,7 +60,7 @@ public final class CypherParameters {
         map.put("role", role);
         putFilled(
                 map, "labels", selector.labels().stream().map(NodeLabel::label).toList());
-        putFilled(map, "roles", selector.roles().stream().map(Words::of).toList());
+        putFilled(map, "roles", selector.roles().stream().map(ConstantWords::of).toList());
         putFilled(map, "countries", selector.countries());
         putFilled(map, "operators", selector.operators());
         putFilled(map, "categories", selector.categories());

@@ -109,7 +109,7 @@ public record Listing(
                 "listing",
                 Map.of(
                         "require",
-                        asked == null ? "any" : Words.small(listing.require),
+                        asked == null ? "any" : ConstantWords.small(listing.require),
                         "by",
                         listing.authorities,
                         "from",

@@ -36,7 +36,7 @@ public class QuestionJson extends SimpleModule {
 
     QuestionJson() {
         super("question");
-        Words.ALL.forEach(this::add);
+        ConstantWords.ALL.forEach(this::add);
         addDeserializer(PartialDate.class, new DateReader());
         addSerializer(PartialDate.class, new DateWriter());
     }
@@ -89,16 +89,16 @@ public class QuestionJson extends SimpleModule {
         }
     }
 
-    private <E extends Enum<E>> void add(Words<E> words) {
+    private <E extends Enum<E>> void add(ConstantWords<E> words) {
         addDeserializer(words.type(), new WordReader<>(words));
         addSerializer(words.type(), new WordWriter<>(words.type()));
     }
 
     private static final class WordReader<E extends Enum<E>> extends StdDeserializer<E> {
 
-        private final Words<E> words;
+        private final ConstantWords<E> words;
 
-        WordReader(Words<E> words) {
+        WordReader(ConstantWords<E> words) {
             super(words.type());
             this.words = words;
         }
@@ -117,7 +117,7 @@ public class QuestionJson extends SimpleModule {
 
         @Override
         public void serialize(E value, JsonGenerator json, SerializationContext context) {
-            json.writeString(Words.of(value));
+            json.writeString(ConstantWords.of(value));
         }
     }
 

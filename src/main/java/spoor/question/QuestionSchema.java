@@ -23,7 +23,7 @@ class QuestionSchema implements ModelConverter {
         if (asked != null && PartialDate.class.equals(asked.getRawClass())) {
             return new StringSchema();
         }
-        for (Words<?> words : Words.ALL) {
+        for (ConstantWords<?> words : ConstantWords.ALL) {
             if (asked != null && words.type().equals(asked.getRawClass())) {
                 StringSchema schema = new StringSchema();
                 words.list().forEach(schema::addEnumItem);

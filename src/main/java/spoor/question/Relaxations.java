@@ -100,10 +100,10 @@ public final class Relaxations {
         List<Relaxation> steps = new ArrayList<>();
         if (request.timeOrder() == TimeOrder.STRICT) {
             String how = "where hops without a date do not count against the order";
-            steps.add(new Relaxation("timeOrder", Words.small(TimeOrder.LENIENT), how));
+            steps.add(new Relaxation("timeOrder", ConstantWords.small(TimeOrder.LENIENT), how));
         }
         if (request.timeOrder() != TimeOrder.ANY) {
-            steps.add(new Relaxation("timeOrder", Words.small(TimeOrder.ANY), "in any order of dates"));
+            steps.add(new Relaxation("timeOrder", ConstantWords.small(TimeOrder.ANY), "in any order of dates"));
         }
         return steps;
     }

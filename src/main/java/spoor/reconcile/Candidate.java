@@ -9,10 +9,10 @@ import java.util.List;
  * @param reasons the weightiest first
  * @param clear whether it is likely and no other comes near: at most one of all is
  */
-public record Candidate(CardSet entity, double probability, List<Reason> reasons, boolean clear) {
+public record Candidate(CardSet entity, double probability, List<MatchReason> reasons, boolean clear) {
 
     /** The reasons for and against, added up. */
     double bits() {
-        return reasons.stream().mapToDouble(Reason::bits).sum();
+        return reasons.stream().mapToDouble(MatchReason::bits).sum();
     }
 }

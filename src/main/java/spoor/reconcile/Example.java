@@ -87,7 +87,7 @@ public record Example(Set<NodeLabel> labels, List<String> names, Map<String, Obj
 
         /** A country, as a code or a name. */
         public Builder country(String text) {
-            Optional<String> code = Countries.find(text);
+            Optional<String> code = CountryNames.find(text);
             code.ifPresent(countries::add);
             if (code.isEmpty() && !Identifier.isNothing(text)) {
                 ignored.add("Country '%s': use two letters, or its name.".formatted(shorten(text)));

@@ -19,7 +19,7 @@ import spoor.model.NodeLabel;
 public class MatchService {
 
     /** That somebody gave the id itself leaves no doubt. */
-    private static final Reason GIVEN = new Reason("id", "This is its id", 30);
+    private static final MatchReason GIVEN = new MatchReason("id", "This is its id", 30);
 
     private final CandidateSearch search;
     private final CardReads cards;
@@ -91,10 +91,10 @@ public class MatchService {
                 best = now;
             }
         }
-        List<Reason> reasons = best == null
+        List<MatchReason> reasons = best == null
                 ? List.of()
                 : best.features().stream()
-                        .map(feature -> new Reason(feature.feature(), feature.text(), feature.bits()))
+                        .map(feature -> new MatchReason(feature.feature(), feature.text(), feature.bits()))
                         .toList();
         return new Candidate(entity, best == null ? 0 : best.probability(), reasons, false);
     }

@@ -63,8 +63,8 @@ final class WholeName {
         }
         NameAnalysis name = analyse(example.names().getFirst(), label);
         double bits = isOfSeveralWords(name) ? SEVERAL_WORDS : ONE_WORD;
-        List<Reason> reasons = new ArrayList<>(candidate.reasons());
-        reasons.add(new Reason("wholeName", "The whole name is the same, and nobody else found bears it", bits));
+        List<MatchReason> reasons = new ArrayList<>(candidate.reasons());
+        reasons.add(new MatchReason("wholeName", "The whole name is the same, and nobody else found bears it", bits));
         double odds = candidate.probability() / (1 - candidate.probability()) * Math.pow(2, bits);
         return new Candidate(candidate.entity(), odds / (1 + odds), List.copyOf(reasons), candidate.clear());
     }

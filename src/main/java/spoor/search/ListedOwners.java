@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 import spoor.model.Confidence;
 import spoor.model.ListingEnd;
 import spoor.ownership.Ownership;
+import spoor.ownership.OwnershipVerdict;
 import spoor.ownership.Rule;
 import spoor.ownership.Rules;
 import spoor.ownership.Stakes;
-import spoor.ownership.Verdict;
 import spoor.search.Standing.Owned;
 import spoor.snapshot.Listed;
 import spoor.snapshot.Snapshot;
@@ -51,8 +51,10 @@ class ListedOwners {
 
     private static void add(SnapshotView view, Ownership ownership, String id, Map<String, List<Owned>> all) {
         OptionalInt node = view.findNode(id);
-        Verdict verdict = node.isEmpty() ? Verdict.NO : ownership.verdict(node.getAsInt());
-        if (verdict == Verdict.NO || verdict == Verdict.LISTED || ownership.isListingOpen(node.getAsInt())) {
+        OwnershipVerdict verdict = node.isEmpty() ? OwnershipVerdict.NO : ownership.verdict(node.getAsInt());
+        if (verdict == OwnershipVerdict.NO
+                || verdict == OwnershipVerdict.LISTED
+                || ownership.isListingOpen(node.getAsInt())) {
             return;
         }
         int by = ownership.chain(node.getAsInt()).getLast();

@@ -151,7 +151,7 @@ public class LookupService {
     }
 
     /** Named entities and at most so many of the relations between them; ids that are unknown are left out. */
-    public Subgraph getSubgraph(Collection<String> ids, int mostRelations) {
+    public FoundGraph getSubgraph(Collection<String> ids, int mostRelations) {
         Map<String, EntityNode> nodes = new LinkedHashMap<>();
         Map<String, Long> degrees = new LinkedHashMap<>();
         Map<String, List<String>> listedBy = new LinkedHashMap<>();
@@ -169,7 +169,7 @@ public class LookupService {
                         .map(row -> Rows.toRelation(row.get("relation").asMap()))
                         .toList();
         boolean complete = relations.size() <= mostRelations;
-        return new Subgraph(
+        return new FoundGraph(
                 List.copyOf(nodes.values()),
                 complete ? relations : List.copyOf(relations.subList(0, mostRelations)),
                 degrees,

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import spoor.ownership.Measure;
+import spoor.ownership.OwnershipVerdict;
 import spoor.ownership.Rule;
-import spoor.ownership.Verdict;
 
 /**
  * How somebody stands against the lists of an authority. Only who was searched and not found in all of them is not listed;
@@ -43,11 +43,12 @@ public record Standing(
      * @param by the one listed at the end of the chain
      */
     @Schema(name = "OwnedUnderRule")
-    public record Owned(String authority, Measure measure, String rule, Rule.State state, Verdict verdict, Other by) {
+    public record Owned(
+            String authority, Measure measure, String rule, Rule.State state, OwnershipVerdict verdict, Other by) {
 
         /** Whether that can be said without a doubt. */
         public boolean isSure() {
-            return verdict == Verdict.SURELY && state == Rule.State.IN_FORCE;
+            return verdict == OwnershipVerdict.SURELY && state == Rule.State.IN_FORCE;
         }
     }
 

@@ -13,16 +13,16 @@ import spoor.graph.array.ArrayWriter;
  */
 public final class Dictionary {
 
-    private final Pieces known;
+    private final BytePieces known;
     private final IdIndex index;
     private final Map<String, Integer> newer;
 
     /** One without a text. */
     public Dictionary() {
-        this(Pieces.NONE, IdIndex.of(Pieces.NONE), new HashMap<>());
+        this(BytePieces.NONE, IdIndex.of(BytePieces.NONE), new HashMap<>());
     }
 
-    private Dictionary(Pieces known, IdIndex index, Map<String, Integer> newer) {
+    private Dictionary(BytePieces known, IdIndex index, Map<String, Integer> newer) {
         this.known = known;
         this.index = index;
         this.newer = newer;
@@ -75,11 +75,11 @@ public final class Dictionary {
 
     /** The same in its compact form. */
     public Dictionary sealed() {
-        Pieces.Builder all = new Pieces.Builder();
+        BytePieces.Builder all = new BytePieces.Builder();
         for (String text : texts()) {
             all.add(text);
         }
-        Pieces pieces = all.build();
+        BytePieces pieces = all.build();
         return new Dictionary(pieces, IdIndex.of(pieces), new HashMap<>());
     }
 
@@ -90,7 +90,7 @@ public final class Dictionary {
     }
 
     static Dictionary readFrom(ArrayReader reader) {
-        Pieces texts = Pieces.readFrom(reader);
+        BytePieces texts = BytePieces.readFrom(reader);
         return new Dictionary(texts, IdIndex.readFrom(reader, texts), new HashMap<>());
     }
 }

@@ -10,26 +10,26 @@ import spoor.graph.array.Room;
 import spoor.model.SeededHash;
 
 /**
- * Finds the numbers of {@link Pieces} by their content: open addressing, number + 1, 0 = free. Immutable; safe for use
+ * Finds the numbers of {@link BytePieces} by their content: open addressing, number + 1, 0 = free. Immutable; safe for use
  * by any thread.
  */
 final class IdIndex {
 
-    private final Pieces ids;
+    private final BytePieces ids;
     private final SeededHash hash;
     private final Ints slots;
 
-    private IdIndex(Pieces ids, SeededHash hash, Ints slots) {
+    private IdIndex(BytePieces ids, SeededHash hash, Ints slots) {
         this.ids = ids;
         this.hash = hash;
         this.slots = slots;
     }
 
-    static IdIndex of(Pieces ids) {
+    static IdIndex of(BytePieces ids) {
         return of(ids, Room.heap());
     }
 
-    static IdIndex of(Pieces ids, Room room) {
+    static IdIndex of(BytePieces ids, Room room) {
         IdIndex index = new IdIndex(ids, SeededHash.make(), room.ints(ids.count() + ids.count() / 2 + 4));
         for (int number = 0; number < ids.count(); number++) {
             int at = index.slot(ids.get(number));
@@ -63,7 +63,7 @@ final class IdIndex {
         writer.ints(slots);
     }
 
-    static IdIndex readFrom(ArrayReader reader, Pieces ids) {
+    static IdIndex readFrom(ArrayReader reader, BytePieces ids) {
         return new IdIndex(ids, SeededHash.of(reader.longs()), reader.column());
     }
 

@@ -23,7 +23,12 @@ import spoor.graph.array.Sorting;
  * Immutable; safe for use by any thread.
  */
 record NodeColumns(
-        Pieces ids, IdIndex index, Ints labels, Pieces texts, Pieces properties, Map<NodeField, Postings> postings) {
+        BytePieces ids,
+        IdIndex index,
+        Ints labels,
+        BytePieces texts,
+        BytePieces properties,
+        Map<NodeField, Postings> postings) {
 
     int count() {
         return labels.length();
@@ -49,11 +54,11 @@ record NodeColumns(
     }
 
     static NodeColumns readFrom(ArrayReader reader) {
-        Pieces ids = Pieces.readFrom(reader);
+        BytePieces ids = BytePieces.readFrom(reader);
         IdIndex index = IdIndex.readFrom(reader, ids);
         Ints labels = reader.narrow();
-        Pieces texts = Pieces.readFrom(reader);
-        Pieces properties = Pieces.readFrom(reader);
+        BytePieces texts = BytePieces.readFrom(reader);
+        BytePieces properties = BytePieces.readFrom(reader);
         Map<NodeField, Postings> postings = new EnumMap<>(NodeField.class);
         for (NodeField field : NodeField.values()) {
             postings.put(field, Postings.readFrom(reader));
@@ -65,18 +70,18 @@ record NodeColumns(
     static final class Builder {
 
         private final Room room;
-        private final Pieces.Builder ids;
-        private final Pieces.Builder texts;
-        private final Pieces.Builder properties;
+        private final BytePieces.Builder ids;
+        private final BytePieces.Builder texts;
+        private final BytePieces.Builder properties;
         private final Map<NodeField, Postings> postings = new EnumMap<>(NodeField.class);
         private Ints labels;
 
         /** @param expected about how many there will be; more cost copies */
         Builder(Room room, int expected) {
             this.room = room;
-            this.ids = new Pieces.Builder(room, expected);
-            this.texts = new Pieces.Builder(room, expected);
-            this.properties = new Pieces.Builder(room, expected);
+            this.ids = new BytePieces.Builder(room, expected);
+            this.texts = new BytePieces.Builder(room, expected);
+            this.properties = new BytePieces.Builder(room, expected);
             this.labels = room.narrow(expected);
             for (NodeField field : NodeField.values()) {
                 postings.put(field, new Postings());
@@ -115,7 +120,7 @@ record NodeColumns(
         }
 
         NodeColumns build() {
-            Pieces built = ids.build();
+            BytePieces built = ids.build();
             return new NodeColumns(
                     built,
                     IdIndex.of(built, room),
@@ -127,9 +132,9 @@ record NodeColumns(
 
         /** The same in ascending order of their ids, as texts compare. */
         NodeColumns sorted() {
-            Pieces unsortedIds = ids.build();
-            Pieces unsortedTexts = texts.build();
-            Pieces unsortedProperties = properties.build();
+            BytePieces unsortedIds = ids.build();
+            BytePieces unsortedTexts = texts.build();
+            BytePieces unsortedProperties = properties.build();
             int[] order = Sorting.order(unsortedIds.count(), unsortedIds::compare);
             Builder sorted = new Builder(room, order.length);
             int[] places = new int[order.length];

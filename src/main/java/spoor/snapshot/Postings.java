@@ -117,7 +117,7 @@ public final class Postings {
     }
 
     void writeTo(ArrayWriter writer) throws IOException {
-        Pieces.Builder values = new Pieces.Builder();
+        BytePieces.Builder values = new BytePieces.Builder();
         int[] sizes = new int[byValue.size()];
         Map<String, Numbers> sorted = new TreeMap<>(byValue);
         for (Map.Entry<String, Numbers> entry : sorted.entrySet()) {
@@ -138,7 +138,7 @@ public final class Postings {
 
     static Postings readFrom(ArrayReader reader) {
         Postings postings = new Postings();
-        Pieces values = Pieces.readFrom(reader);
+        BytePieces values = BytePieces.readFrom(reader);
         int[] sizes = reader.ints();
         Ints all = reader.column();
         int at = 0;

@@ -18,7 +18,7 @@ import spoor.graph.array.Room;
  *
  * Immutable; safe for use by any thread.
  */
-record RelationColumns(Pieces ids, IdIndex index, Ints from, Ints to, Ints types, Pieces properties) {
+record RelationColumns(BytePieces ids, IdIndex index, Ints from, Ints to, Ints types, BytePieces properties) {
 
     int count() {
         return types.length();
@@ -34,22 +34,22 @@ record RelationColumns(Pieces ids, IdIndex index, Ints from, Ints to, Ints types
     }
 
     static RelationColumns readFrom(ArrayReader reader) {
-        Pieces ids = Pieces.readFrom(reader);
+        BytePieces ids = BytePieces.readFrom(reader);
         return new RelationColumns(
                 ids,
                 IdIndex.readFrom(reader, ids),
                 reader.column(),
                 reader.column(),
                 reader.narrow(),
-                Pieces.readFrom(reader));
+                BytePieces.readFrom(reader));
     }
 
     /** Collects relations in the order of their indexes. Not safe for threads. */
     static final class Builder {
 
         private final Room room;
-        private final Pieces.Builder ids;
-        private final Pieces.Builder properties;
+        private final BytePieces.Builder ids;
+        private final BytePieces.Builder properties;
         private Ints from;
         private Ints to;
         private Ints types;
@@ -57,8 +57,8 @@ record RelationColumns(Pieces ids, IdIndex index, Ints from, Ints to, Ints types
         /** @param expected about how many there will be; more cost copies */
         Builder(Room room, int expected) {
             this.room = room;
-            this.ids = new Pieces.Builder(room, expected);
-            this.properties = new Pieces.Builder(room, expected);
+            this.ids = new BytePieces.Builder(room, expected);
+            this.properties = new BytePieces.Builder(room, expected);
             this.from = room.ints(expected);
             this.to = room.ints(expected);
             this.types = room.narrow(expected);
@@ -84,7 +84,7 @@ record RelationColumns(Pieces ids, IdIndex index, Ints from, Ints to, Ints types
 
         RelationColumns build() {
             int count = ids.count();
-            Pieces built = ids.build();
+            BytePieces built = ids.build();
             return new RelationColumns(
                     built,
                     IdIndex.of(built, room),

@@ -123,7 +123,7 @@ record SnapshotParts(
     }
 
     private static void write(Iterable<String> texts, ArrayWriter writer) throws IOException {
-        Pieces.Builder pieces = new Pieces.Builder();
+        BytePieces.Builder pieces = new BytePieces.Builder();
         texts.forEach(pieces::add);
         pieces.build().writeTo(writer);
     }
@@ -181,7 +181,7 @@ record SnapshotParts(
     }
 
     private static List<String> readTexts(ArrayReader reader) {
-        Pieces pieces = Pieces.readFrom(reader);
+        BytePieces pieces = BytePieces.readFrom(reader);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < pieces.count(); i++) {
             texts.add(pieces.text(i));

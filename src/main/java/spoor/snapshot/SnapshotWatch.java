@@ -75,7 +75,7 @@ final class SnapshotWatch implements SmartLifecycle {
     }
 
     private void watch() {
-        quietly(snapshots::takeUp);
+        quietly(snapshots::openKept);
         checks.execute(() -> quietly(snapshots::checkFile));
         try {
             while (running) {

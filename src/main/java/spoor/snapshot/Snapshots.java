@@ -269,8 +269,8 @@ public class Snapshots {
         return snapshot.storeVersion();
     }
 
-    /** Takes up what the last run kept, unless the store has been read already. */
-    void takeUp() {
+    /** Answers from what the last run kept, unless the store has been read already. */
+    void openKept() {
         reading.lock();
         try {
             long begun = System.nanoTime();

@@ -58,7 +58,7 @@ public final class Threads implements AutoCloseable {
      * @param pool one of {@link #many}
      */
     public Future<?> every(Duration pause, String pool, Runnable task) {
-        return every(pause, new Handed(many(pool), careful(task)));
+        return every(pause, new OneAtATime(many(pool), careful(task)));
     }
 
     private Careful careful(Runnable task) {

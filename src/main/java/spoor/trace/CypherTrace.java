@@ -73,7 +73,7 @@ final class CypherTrace {
                 ? new Found(List.of(), request.maxHops(), Map.of(), absent)
                 : find(request, joined, absent, limits);
         CypherIdentities identities = joined ? identities(request, found, limits) : CypherIdentities.NONE;
-        return new CypherAnswer(request, chosen, found, store, identities).build(graph, begun);
+        return new CypherFormAnswer(request, chosen, found, store, identities).build(graph, begun);
     }
 
     private static void requireNoOwners(TraceRequest request) {

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.Stream;
 import spoor.ownership.Ownership;
+import spoor.ownership.OwnershipVerdict;
 import spoor.ownership.Rule;
-import spoor.ownership.Verdict;
 import spoor.snapshot.SnapshotView;
 
 /**
@@ -25,7 +25,7 @@ public record OwnedFirms(
      * @param chain from the firm up to somebody listed
      */
     @Schema(name = "OwnedFirm")
-    public record Firm(String id, Verdict verdict, List<Holder> chain) {}
+    public record Firm(String id, OwnershipVerdict verdict, List<Holder> chain) {}
 
     /** Somebody on the chain. */
     @Schema(name = "OwnedHolder")
@@ -46,8 +46,8 @@ public record OwnedFirms(
                         .toList());
     }
 
-    private static boolean isOwned(Verdict verdict) {
-        return verdict == Verdict.SURELY || verdict == Verdict.POSSIBLY;
+    private static boolean isOwned(OwnershipVerdict verdict) {
+        return verdict == OwnershipVerdict.SURELY || verdict == OwnershipVerdict.POSSIBLY;
     }
 
     private static Firm firm(SnapshotView view, Ownership ownership, int node) {

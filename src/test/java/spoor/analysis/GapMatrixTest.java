@@ -28,8 +28,8 @@ import spoor.model.ListingEnd;
 import spoor.model.Source;
 import spoor.ownership.Measure;
 import spoor.ownership.Measures;
+import spoor.ownership.OwnershipVerdict;
 import spoor.ownership.Rule;
-import spoor.ownership.Verdict;
 import spoor.search.ListReading;
 import spoor.search.ReadList;
 import spoor.search.ReadList.Compared;
@@ -280,9 +280,9 @@ class GapMatrixTest {
     void who_is_an_undecided_pair_or_owned_is_named_with_whom() {
         Standings.Near near = new Standings.Near("US-OFAC", "CYBER2", new Standing.Other("company/b", "B"));
         Standing.Owned owned = new Standing.Owned(
-                "US-OFAC", Measure.FREEZE, "ofac", Rule.State.IN_FORCE, Verdict.SURELY, near.other());
+                "US-OFAC", Measure.FREEZE, "ofac", Rule.State.IN_FORCE, OwnershipVerdict.SURELY, near.other());
         Standing.Owned perhaps = new Standing.Owned(
-                "US-OFAC", Measure.FREEZE, "ofac", Rule.State.IN_FORCE, Verdict.POSSIBLY, near.other());
+                "US-OFAC", Measure.FREEZE, "ofac", Rule.State.IN_FORCE, OwnershipVerdict.POSSIBLY, near.other());
         List<Standings.Dataset> records = List.of(new Standings.Dataset("ours", new Compared(10, 0)));
         GapMatrix matrix = matrix(
                 any(),

@@ -123,9 +123,9 @@ class CheckIT {
             """)
     void what_is_broken_is_found_with_an_example(String code, String example, String statement) {
         run(statement);
-        List<Finding> findings = checks.run();
-        assertThat(findings).extracting(Finding::code).containsExactly(code);
-        Finding finding = findings.getFirst();
+        List<StoreFinding> findings = checks.run();
+        assertThat(findings).extracting(StoreFinding::code).containsExactly(code);
+        StoreFinding finding = findings.getFirst();
         assertThat(finding.found()).isPositive();
         assertThat(finding.example()).isNotEmpty();
         if (example != null) {
@@ -144,7 +144,7 @@ class CheckIT {
                     MATCH (p:ShipmentPage {dataset: 'short'})
                     WHERE p.count > 1
                     SET p.count = p.count - 1, p.valueXXX = [v IN p.valueXXX | v + 1]""");
-            assertThat(checks.run()).extracting(Finding::code).containsExactly("declaration-sum");
+            assertThat(checks.run()).extracting(StoreFinding::code).containsExactly("declaration-sum");
         } finally {
             client.delete("/api/datasets/short");
         }
@@ -214,7 +214,7 @@ class CheckIT {
 
     @Test
     void the_outcome_is_told_to_people_and_to_programs() {
-        Finding finding = new Finding("relation-ends", 2, "rel-1", "These are wrong.", "Mend them.");
+        StoreFinding finding = new StoreFinding("relation-ends", 2, "rel-1", "These are wrong.", "Mend them.");
         assertThat(print(List.of(finding), false)).contains("relation-ends: 2, such as rel-1", "Mend them.", "1 of 18");
         assertThat(print(List.of(), false)).contains("All is well");
         JsonNode json = JsonMapper.shared().readTree(print(List.of(finding), true));
@@ -229,7 +229,7 @@ class CheckIT {
                 .containsEntry("ok", true);
     }
 
-    private static String print(List<Finding> findings, boolean json) {
+    private static String print(List<StoreFinding> findings, boolean json) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CheckCommand.print(findings, json, 18, new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import spoor.declarations.column.Days;
+import spoor.declarations.column.PartialDays;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Room;
 import spoor.model.PartialDate;
@@ -34,7 +34,7 @@ class AfterListingsTest {
     void rows_count_where_somebody_was_surely_listed_on_their_day(long seed) {
         MadeDeclarations made = new MadeDeclarations(seed, 600);
         List<Listings.Listed> listed = listed(seed);
-        Desk desk = made.desk(Room.heap());
+        DeclarationData desk = made.desk(Room.heap());
         AfterListing answer = ask(desk, new Listings(desk, listed));
 
         assertThat(lines(answer)).as("seed %d", seed).isEqualTo(byHand(made, listed));
@@ -49,7 +49,7 @@ class AfterListingsTest {
     @MethodSource("seeds")
     void a_party_opens_as_many_rows_as_are_told(long seed) {
         MadeDeclarations made = new MadeDeclarations(seed, 600);
-        Desk desk = made.desk(Room.heap());
+        DeclarationData desk = made.desk(Room.heap());
         Listings listings = new Listings(desk, listed(seed));
         RowFilter all = desk.filter(Selection.ALL);
         for (AfterListing.ListedParty party : ask(desk, listings).parties()) {
@@ -87,8 +87,8 @@ class AfterListingsTest {
             """)
     void dates_known_in_part_count_where_they_cannot_be_otherwise(
             String listed, String until, String row, boolean after) {
-        Listing listing = new Listing("d", "EU", "", "", listed, until);
-        assertThat(listing.surelyHeld(Days.of(row))).isEqualTo(after);
+        DatedListing listing = new DatedListing("d", "EU", "", "", listed, until);
+        assertThat(listing.surelyHeld(PartialDays.of(row))).isEqualTo(after);
     }
 
     @Test
@@ -107,13 +107,13 @@ class AfterListingsTest {
     }
 
     private static AfterListing.ListedParty ask(MadeDeclarations made, String listed) {
-        Desk desk = made.desk(Room.heap());
-        Listing listing = new Listing("d", "EU", "", "", listed, "");
+        DeclarationData desk = made.desk(Room.heap());
+        DatedListing listing = new DatedListing("d", "EU", "", "", listed, "");
         Listings listings = new Listings(desk, List.of(new Listings.Listed("company/s1", List.of("S One"), listing)));
         return ask(desk, listings).parties().getFirst();
     }
 
-    private static AfterListing ask(Desk desk, Listings listings) {
+    private static AfterListing ask(DeclarationData desk, Listings listings) {
         return AfterListings.find(desk, listings, new AfterListingQuestion(null, null, 0, 1_000), new CancelSignal());
     }
 
@@ -129,7 +129,7 @@ class AfterListingsTest {
             all.add(new Listings.Listed(
                     entity,
                     names,
-                    new Listing(
+                    new DatedListing(
                             "d" + i,
                             i % 2 == 0 ? "EU" : "US-BIS",
                             "",
@@ -202,7 +202,7 @@ class AfterListingsTest {
                 : who.endsWith(" " + MadeDeclarations.entity(listed.entity()));
     }
 
-    private static boolean isAfter(Map<String, Object> row, Listing listing) {
+    private static boolean isAfter(Map<String, Object> row, DatedListing listing) {
         Optional<PartialDate> day = date(row.getOrDefault("date", "").toString());
         Optional<PartialDate> from = date(listing.listed());
         Optional<PartialDate> until = date(listing.until());

@@ -179,7 +179,7 @@ class CrossTablesTest {
 
     @Test
     void cells_come_a_page_at_a_time() {
-        Desk desk = new MadeDeclarations(3, 900).desk(Room.heap());
+        DeclarationData desk = new MadeDeclarations(3, 900).desk(Room.heap());
         CrossTable whole = ask(desk, Selection.ALL, KSE);
         List<CrossTable.Cell> paged = new ArrayList<>();
         for (int first = 0; first < whole.cellCount(); first += 50) {
@@ -192,7 +192,7 @@ class CrossTablesTest {
 
     @Test
     void what_nobody_can_tell_apart_by_is_refused() {
-        Desk desk = new MadeDeclarations(3, 9).desk(Room.heap());
+        DeclarationData desk = new MadeDeclarations(3, 9).desk(Room.heap());
         assertThatThrownBy(() -> ask(desk, Selection.ALL, List.of("colour")))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("'colour'")
@@ -202,7 +202,7 @@ class CrossTablesTest {
                 .isInstanceOf(BadInput.class);
     }
 
-    private static CrossTable ask(Desk desk, Selection selection, List<String> by) {
+    private static CrossTable ask(DeclarationData desk, Selection selection, List<String> by) {
         return CrossTables.find(
                 desk, new CrossTableQuestion(selection, by, 0, CrossTableQuestion.MOST_CELLS), new CancelSignal());
     }

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.ColumnsBuilder;
-import spoor.declarations.column.Days;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.PartialDays;
 import spoor.declarations.column.Unstated;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.array.Room;
 import spoor.model.ShipmentPage;
 import spoor.snapshot.Dictionary;
@@ -116,7 +116,7 @@ final class MadeDeclarations {
         };
     }
 
-    Desk desk(Room room) {
+    DeclarationData desk(Room room) {
         Map<Object, List<Map<String, Object>>> byRelation = new TreeMap<>();
         rows.forEach(row -> byRelation
                 .computeIfAbsent(String.valueOf(row.get("relation")), _ -> new ArrayList<>())
@@ -124,11 +124,11 @@ final class MadeDeclarations {
         ColumnsBuilder builder = new ColumnsBuilder(room, 3, 1);
         byRelation.values().forEach(of -> ShipmentPage.cut(of).forEach(builder::add));
         Columns columns = builder.build();
-        return new Desk(columns, register(columns), "made");
+        return new DeclarationData(columns, register(columns), "made");
     }
 
     private static Register register(Columns columns) {
-        Dictionary ids = columns.texts(Said.SELLER);
+        Dictionary ids = columns.texts(WordColumns.SELLER);
         Dictionary parties = new Dictionary();
         parties.numberOf("");
         int[] party = new int[ids.count()];
@@ -144,21 +144,21 @@ final class MadeDeclarations {
                 known.count(),
                 party,
                 countries,
-                each(columns, Said.MANUFACTURER, text -> COUNTRIES.indexOf(makerCountry(text))),
-                each(columns, Said.BRAND, text -> text.isEmpty() ? 0 : COUNTRIES.indexOf(brandCountry(text))),
-                each(columns, Said.HS, text -> TIERS.indexOf(tier(text))),
+                each(columns, WordColumns.MANUFACTURER, text -> COUNTRIES.indexOf(makerCountry(text))),
+                each(columns, WordColumns.BRAND, text -> text.isEmpty() ? 0 : COUNTRIES.indexOf(brandCountry(text))),
+                each(columns, WordColumns.HS, text -> TIERS.indexOf(tier(text))),
                 COUNTRIES,
                 TIERS,
                 known::text,
                 number -> "Firm " + known.text(number),
                 () -> IntStream.range(0, known.count())
-                        .map(number -> number == 0 ? 0 : Days.of(founded(known.text(number))))
+                        .map(number -> number == 0 ? 0 : PartialDays.of(founded(known.text(number))))
                         .toArray(),
                 List::of,
                 id -> known.find(entity(id)).orElse(0));
     }
 
-    private static int[] each(Columns columns, Said said, ToIntFunction<String> meaning) {
+    private static int[] each(Columns columns, WordColumns said, ToIntFunction<String> meaning) {
         Dictionary texts = columns.texts(said);
         int[] meanings = new int[texts.count()];
         for (int code = 0; code < meanings.length; code++) {

@@ -249,7 +249,7 @@ class PublishedInvestigationsTest {
     }
 
     private static AfterListing afterListing() {
-        Desk desk = written().desk();
+        DeclarationData desk = written().desk();
         List<Listings.Listed> listed = new ArrayList<>();
         for (Map<String, String> each : WrittenDesk.read(LISTS)) {
             String entity = each.getOrDefault("entity", "");
@@ -257,7 +257,7 @@ class PublishedInvestigationsTest {
             listed.add(new Listings.Listed(
                     entity,
                     List.of(entity),
-                    new Listing(
+                    new DatedListing(
                             entity + authority,
                             authority,
                             "",

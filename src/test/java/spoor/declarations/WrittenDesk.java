@@ -10,9 +10,9 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.ColumnsBuilder;
-import spoor.declarations.column.Days;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.PartialDays;
 import spoor.declarations.column.Unstated;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.array.Room;
 import spoor.model.ShipmentPage;
 import spoor.snapshot.Dictionary;
@@ -80,7 +80,7 @@ public final class WrittenDesk {
         return rows;
     }
 
-    public Desk desk() {
+    public DeclarationData desk() {
         Map<String, List<Map<String, Object>>> byRelation = new TreeMap<>();
         for (int at = 0; at < rows.size(); at++) {
             Map<String, Object> row = new HashMap<>(rows.get(at));
@@ -94,24 +94,24 @@ public final class WrittenDesk {
         ColumnsBuilder builder = new ColumnsBuilder(Room.heap(), rows.size(), 1);
         byRelation.values().forEach(of -> ShipmentPage.cut(of).forEach(builder::add));
         Columns columns = builder.build();
-        return new Desk(columns, register(columns), "written");
+        return new DeclarationData(columns, register(columns), "written");
     }
 
     private Register register(Columns columns) {
-        Dictionary ids = columns.texts(Said.SELLER);
+        Dictionary ids = columns.texts(WordColumns.SELLER);
         int count = ids.count();
         return new Register(
                 count,
                 IntStream.range(0, count).toArray(),
                 each(ids, id -> id.isEmpty() ? 0 : country(said(id, "country"))),
-                each(columns.texts(Said.MANUFACTURER), this::makerCountry),
-                each(columns.texts(Said.BRAND), this::makerCountry),
-                each(columns.texts(Said.HS), this::tier),
+                each(columns.texts(WordColumns.MANUFACTURER), this::makerCountry),
+                each(columns.texts(WordColumns.BRAND), this::makerCountry),
+                each(columns.texts(WordColumns.HS), this::tier),
                 countries,
                 TIERS,
                 ids::text,
                 ids::text,
-                () -> each(ids, id -> Days.of(said(id, "founded"))),
+                () -> each(ids, id -> PartialDays.of(said(id, "founded"))),
                 () -> components,
                 id -> ids.find(id).orElse(0));
     }

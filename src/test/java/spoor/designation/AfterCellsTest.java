@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import spoor.declarations.AfterListing;
 import spoor.declarations.AfterListing.HeldListing;
 import spoor.declarations.CrossTable;
-import spoor.declarations.Listing;
-import spoor.declarations.Role;
+import spoor.declarations.DatedListing;
+import spoor.declarations.PartyRole;
 import spoor.declarations.Value;
 import spoor.model.Source;
 import spoor.search.EntityDetail;
@@ -23,7 +23,7 @@ class AfterCellsTest {
     private static final CrossTable.Cell NONE = new CrossTable.Cell(List.of(), 0, 0, 0, Map.of(), "0", 0, 0);
     private static final Source LIST = new Source("s1", "The list", "EU", "", "2023", "official", "", "", "");
 
-    private final Notes notes = new Notes(new Words(Language.EN), UnaryOperator.identity());
+    private final NumberedDocuments notes = new NumberedDocuments(new Words(Language.EN), UnaryOperator.identity());
 
     private static EntityDetail firm() {
         return new EntityDetail(
@@ -41,12 +41,12 @@ class AfterCellsTest {
     }
 
     private static HeldListing held(String id, String listed, long rows) {
-        Listing listing = new Listing(id, "EU", "freeze", "269/2014", listed, "");
+        DatedListing listing = new DatedListing(id, "EU", "freeze", "269/2014", listed, "");
         return new HeldListing(
                 listing, !listed.isEmpty(), false, rows, rows == 0 ? "" : "2023-09-01", rows == 0 ? "" : "2023-12");
     }
 
-    private static AfterListing answer(Role role, HeldListing... listings) {
+    private static AfterListing answer(PartyRole role, HeldListing... listings) {
         AfterListing.ListedParty party =
                 new AfterListing.ListedParty(role, Value.stated("c1"), 40, NONE, "2022-01", List.of(listings), null);
         return new AfterListing(40, 0, 0, NONE, List.of(party), 1, true, List.of(role), "v", 0);
@@ -65,8 +65,12 @@ class AfterCellsTest {
     @Test
     void declarationsAfterAListingAreCountedAndCiteTheListing() {
         assertThat(told(
-                        answer(Role.SELLER, held("l1", "2023-06-23", 24), held("l2", "2024", 0), held("l3", "", 0)),
-                        answer(Role.BUYER, held("l1", "2023-06-23", 1))))
+                        answer(
+                                PartyRole.SELLER,
+                                held("l1", "2023-06-23", 24),
+                                held("l2", "2024", 0),
+                                held("l3", "", 0)),
+                        answer(PartyRole.BUYER, held("l1", "2023-06-23", 1))))
                 .isEqualTo("""
                         as seller, listed by EU since 2023-06-23: 24 of 40 declarations surely after, 2023-09-01 to 2023-12 [1, 2]
                         as seller, listed by EU since 2024: none of 40 declarations surely after [1]
@@ -76,7 +80,7 @@ class AfterCellsTest {
 
     @Test
     void ofAFirmThatNoDeclarationNamesIsSaidWhatWasSearched() {
-        AfterListing nobody = new AfterListing(0, 0, 0, NONE, List.of(), 0, true, List.of(Role.SELLER), "v", 0);
+        AfterListing nobody = new AfterListing(0, 0, 0, NONE, List.of(), 0, true, List.of(PartyRole.SELLER), "v", 0);
 
         assertThat(told(7, nobody))
                 .isEqualTo(

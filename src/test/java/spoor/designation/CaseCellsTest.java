@@ -29,7 +29,7 @@ class CaseCellsTest {
 
     private static final Mark MARK = new Mark("Ann", "", "2026-11-02T10:00:00Z");
 
-    private final Notes notes = new Notes(new Words(Language.EN), UnaryOperator.identity());
+    private final NumberedDocuments notes = new NumberedDocuments(new Words(Language.EN), UnaryOperator.identity());
 
     private static BestPath path(List<String> members, String... relations) {
         NodeRecord firm = new NodeRecord("c1", List.of("Company"), List.of(), Map.of(), members, false);
@@ -75,7 +75,7 @@ class CaseCellsTest {
         GapMatrix matrix = new GapMatrix(
                 List.of(), List.of(), 0, null, List.of(), 0, List.of(), "2026-11-30", 30, true, List.of(), "v", 0);
         return CaseCells.of(
-                        new Desk(
+                        new PackageContext(
                                 new Words(Language.EN),
                                 Redaction.none(),
                                 book,

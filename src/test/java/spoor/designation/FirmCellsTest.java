@@ -35,7 +35,7 @@ class FirmCellsTest {
 
     private static final Words ENGLISH = new Words(Language.EN);
 
-    private final Notes notes = new Notes(new Words(Language.EN), UnaryOperator.identity());
+    private final NumberedDocuments notes = new NumberedDocuments(new Words(Language.EN), UnaryOperator.identity());
 
     private static Source source(String id, String title) {
         return new Source(id, title, "P", "https://x", "2024", "press", "", "", "p. 2");

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import spoor.graph.count.Affordable;
-import spoor.graph.ground.Desk;
+import spoor.graph.ground.GraphResources;
 import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphBuilder;
 
@@ -112,8 +112,9 @@ class TraceLimitsTest {
             builder.addRelation(RelationRow.undated(0, 1, 0, 2, sources));
         }
 
-        assertThat(Affordable.limits(Desk.of(tracer.graph()), quick).counting()).isEqualTo(TraceLimits.Counting.ALL);
-        assertThat(Affordable.limits(Desk.of(builder.build()), quick).counting())
+        assertThat(Affordable.limits(GraphResources.of(tracer.graph()), quick).counting())
+                .isEqualTo(TraceLimits.Counting.ALL);
+        assertThat(Affordable.limits(GraphResources.of(builder.build()), quick).counting())
                 .isEqualTo(TraceLimits.Counting.ENDS);
     }
 

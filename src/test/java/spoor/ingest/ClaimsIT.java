@@ -23,7 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.check.Checks;
-import spoor.check.Finding;
+import spoor.check.StoreFinding;
 import spoor.model.Sha256;
 import spoor.store.SharedNeo4j;
 import spoor.store.SpoorProperties;
@@ -369,9 +369,9 @@ class ClaimsIT {
         try {
             Files.writeString(kept, "something else");
             assertThat(http.get("/api/captures/" + id + "/file").problem()).isEqualTo("503 attachment.damaged");
-            assertThat(checks.run()).extracting(Finding::code).containsExactly("file-damaged");
+            assertThat(checks.run()).extracting(StoreFinding::code).containsExactly("file-damaged");
             Files.delete(kept);
-            assertThat(checks.run()).extracting(Finding::code).containsExactly("file-missing");
+            assertThat(checks.run()).extracting(StoreFinding::code).containsExactly("file-missing");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

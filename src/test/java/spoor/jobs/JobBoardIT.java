@@ -70,8 +70,8 @@ class JobBoardIT {
     @Test
     void whatSomebodyWishesIsToldWithTheNextPostAndOnce() {
         board.claim("probe", running());
-        board.wish(job, Wish.PAUSE);
-        assertThat(board.post(running())).contains(Wish.PAUSE);
+        board.wish(job, JobRequest.PAUSE);
+        assertThat(board.post(running())).contains(JobRequest.PAUSE);
         assertThat(board.post(running())).isEmpty();
     }
 

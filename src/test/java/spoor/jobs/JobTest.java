@@ -41,7 +41,7 @@ class JobTest {
 
     @Test
     void what_is_cancelled_or_stopped_ends_at_its_next_step() {
-        job.obey(Wish.CANCEL);
+        job.obey(JobRequest.CANCEL);
         assertThatThrownBy(job::requireWanted).isInstanceOf(CancellationException.class);
         assertThat(job.isStopped()).isFalse();
 
@@ -53,7 +53,7 @@ class JobTest {
 
     @Test
     void what_is_paused_waits_until_it_is_let_go() throws InterruptedException {
-        job.obey(Wish.PAUSE);
+        job.obey(JobRequest.PAUSE);
         CountDownLatch passed = new CountDownLatch(1);
         Thread worker = Thread.ofVirtual().start(() -> {
             job.requireWanted();
@@ -61,7 +61,7 @@ class JobTest {
         });
         await().until(() -> worker.getState() == Thread.State.TIMED_WAITING);
         assertThat(passed.getCount()).isOne();
-        job.obey(Wish.RESUME);
+        job.obey(JobRequest.RESUME);
         worker.join();
         assertThat(passed.getCount()).isZero();
     }

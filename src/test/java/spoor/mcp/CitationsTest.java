@@ -82,7 +82,8 @@ class CitationsTest {
                 {'TraceRequest':{'properties':{'from':{'$ref':'#/components/schemas/Selector'}}},
                  'Selector':{'properties':{'not':{'$ref':'#/components/schemas/Selector'}}},'Other':{}}""");
 
-        assertThat(QuestionSchema.collected(schemas)).hasToString(json("""
+        assertThat(ShippedQuestionSchema.collected(schemas))
+                .hasToString(json("""
                 {'TraceRequest':{'properties':{'from':{'$ref':'#/$defs/Selector'}}},
                  'Selector':{'properties':{'not':{'$ref':'#/$defs/Selector'}}}}""").toString());
     }
@@ -94,11 +95,11 @@ class CitationsTest {
                 .readTree(Path.of("src/docs/openapi.json").toFile())
                 .path("components")
                 .path("schemas");
-        String wanted = QuestionSchema.collected(schemas).toPrettyString();
+        String wanted = ShippedQuestionSchema.collected(schemas).toPrettyString();
         Path made = Path.of("target/question.json");
         Files.writeString(made, wanted + "\n");
 
-        assertThat(QuestionSchema.definitions().toPrettyString())
+        assertThat(ShippedQuestionSchema.definitions().toPrettyString())
                 .as("cp " + made + " src/main/resources/spoor/mcp/question.json")
                 .isEqualTo(wanted);
     }

@@ -57,7 +57,7 @@ class KekOwnershipTest {
         Ruling ruling = Ruling.of(holdings, Rules.require(rule, DAY), listed, new BitSet());
         BitSet owned = new BitSet();
         for (int firm = 0; firm < holdings.nodeCount(); firm++) {
-            owned.set(firm, ruling.verdict(firm) == Verdict.SURELY);
+            owned.set(firm, ruling.verdict(firm) == OwnershipVerdict.SURELY);
         }
         return owned;
     }

@@ -84,9 +84,11 @@ class RandomOwnershipTest {
             BitSet surely = byHand(false);
             BitSet possibly = byHand(true);
             for (int node = 0; node < nodes; node++) {
-                Verdict verdict = listed.get(node)
-                        ? Verdict.LISTED
-                        : surely.get(node) ? Verdict.SURELY : possibly.get(node) ? Verdict.POSSIBLY : Verdict.NO;
+                OwnershipVerdict verdict = listed.get(node)
+                        ? OwnershipVerdict.LISTED
+                        : surely.get(node)
+                                ? OwnershipVerdict.SURELY
+                                : possibly.get(node) ? OwnershipVerdict.POSSIBLY : OwnershipVerdict.NO;
                 assertThat(ruling.verdict(node))
                         .as("seed %d, %s, firm %d", seed, rule.name(), node)
                         .isEqualTo(verdict);
@@ -96,13 +98,13 @@ class RandomOwnershipTest {
 
         /** Whoever counts is told by its own line, of owners that came before it. */
         private void checkSum(Ruling.Line line) {
-            if (line.verdict() == Verdict.SURELY) {
+            if (line.verdict() == OwnershipVerdict.SURELY) {
                 assertThat(rule.isMet(line.low())).as("seed %d, %s", seed, line).isTrue();
-            } else if (line.verdict() == Verdict.POSSIBLY) {
+            } else if (line.verdict() == OwnershipVerdict.POSSIBLY) {
                 assertThat(rule.isMet(line.high()))
                         .as("seed %d, %s", seed, line)
                         .isTrue();
-            } else if (line.verdict() == Verdict.NO) {
+            } else if (line.verdict() == OwnershipVerdict.NO) {
                 assertThat(rule.isMet(line.high()))
                         .as("seed %d, %s", seed, line)
                         .isFalse();
@@ -176,8 +178,8 @@ class RandomOwnershipTest {
         long millis = (System.nanoTime() - begun) / 1_000_000;
         System.out.printf(
                 "RandomOwnershipTest: a million shares in %d ms, surely %,d, possibly %,d%n",
-                millis, ruling.count(Verdict.SURELY), ruling.count(Verdict.POSSIBLY));
-        assertThat(ruling.count(Verdict.SURELY)).isPositive();
-        assertThat(ruling.count(Verdict.POSSIBLY)).isPositive();
+                millis, ruling.count(OwnershipVerdict.SURELY), ruling.count(OwnershipVerdict.POSSIBLY));
+        assertThat(ruling.count(OwnershipVerdict.SURELY)).isPositive();
+        assertThat(ruling.count(OwnershipVerdict.POSSIBLY)).isPositive();
     }
 }

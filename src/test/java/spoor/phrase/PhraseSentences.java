@@ -30,11 +30,11 @@ record PhraseSentences(int count, List<String> wrong, List<String> silent) {
                     cells.length > 3 ? cells[3] : "");
         }
 
-        boolean isAsked(Proposal proposal) {
+        boolean isAsked(PhraseProposal proposal) {
             return sorted(QuestionJson.write(proposal.question())).equals(sorted(QuestionJson.write(wanted)));
         }
 
-        boolean isTold(Proposal proposal) {
+        boolean isTold(PhraseProposal proposal) {
             if (told.isEmpty()) {
                 return proposal.notUnderstood().isEmpty()
                         && proposal.choices().stream()
@@ -56,7 +56,7 @@ record PhraseSentences(int count, List<String> wrong, List<String> silent) {
                 .map(Case::of)
                 .toList();
         for (Case each : cases) {
-            Proposal proposal = phrases.read(each.words(), each.language(), new Chosen(List.of()), TODAY);
+            PhraseProposal proposal = phrases.read(each.words(), each.language(), new Chosen(List.of()), TODAY);
             boolean asked = each.isAsked(proposal);
             if (!asked || !each.isTold(proposal)) {
                 wrong.add(each.words() + " → " + told(proposal));
@@ -70,7 +70,7 @@ record PhraseSentences(int count, List<String> wrong, List<String> silent) {
         return new PhraseSentences(cases.size(), wrong, silent);
     }
 
-    private static String told(Proposal proposal) {
+    private static String told(PhraseProposal proposal) {
         return QuestionJson.write(proposal.question()) + " without " + proposal.notUnderstood() + " choices "
                 + proposal.choices();
     }

@@ -74,7 +74,7 @@ class PhraseServiceTest {
             zh | 截至2023年底的中国芯片                             |            | 2023
             """)
     void times(String language, String words, String from, String to) {
-        Proposal proposal = read(language, words);
+        PhraseProposal proposal = read(language, words);
         assertThat(proposal.notUnderstood()).isEmpty();
         assertThat(text(proposal.question().window().from())).isEqualTo(Optional.ofNullable(from));
         assertThat(text(proposal.question().window().to())).isEqualTo(Optional.ofNullable(to));
@@ -130,8 +130,9 @@ class PhraseServiceTest {
             zh | 中国芯片到俄罗斯，不是发动机                          | 不是发动机
             """)
     void what_could_change_the_question_and_is_not_understood_is_said(String language, String words, String left) {
-        Proposal proposal = read(language, words);
-        assertThat(proposal.notUnderstood().stream().map(Proposal.Left::text)).contains(left);
+        PhraseProposal proposal = read(language, words);
+        assertThat(proposal.notUnderstood().stream().map(PhraseProposal.Left::text))
+                .contains(left);
     }
 
     @ParameterizedTest
@@ -186,8 +187,8 @@ class PhraseServiceTest {
             en | Chinese chips worth less than $5,000 to Russia            | less than $5,000
             """)
     void a_part_that_a_question_cannot_say_is_left_whole(String language, String words, String left) {
-        Proposal proposal = read(language, words);
-        assertThat(proposal.notUnderstood().stream().map(Proposal.Left::text))
+        PhraseProposal proposal = read(language, words);
+        assertThat(proposal.notUnderstood().stream().map(PhraseProposal.Left::text))
                 .anySatisfy(text -> assertThat(text).contains(left));
         assertThat(proposal.question().window().from()).isNull();
         assertThat(proposal.question().minValue()).isNull();
@@ -202,7 +203,7 @@ class PhraseServiceTest {
             zh | 五万美元以上的中国芯片到俄罗斯                                | 50000
             """)
     void what_it_is_worth_at_least(String language, String words, double dollars) {
-        Proposal proposal = read(language, words);
+        PhraseProposal proposal = read(language, words);
         assertThat(proposal.notUnderstood()).isEmpty();
         assertThat(proposal.question().minValue()).isEqualTo(dollars);
         assertThat(proposal.question().countriesVia()).isEmpty();
@@ -216,7 +217,7 @@ class PhraseServiceTest {
             zh | 两个独立来源证实的中国芯片到俄罗斯
             """)
     void confirmed_by_sources_counts_them(String language, String words) {
-        Proposal proposal = read(language, words);
+        PhraseProposal proposal = read(language, words);
         assertThat(proposal.notUnderstood()).isEmpty();
         assertThat(proposal.question().minSources()).isEqualTo(2);
         assertThat(proposal.question().minConfidence()).isEqualTo(Confidence.POSSIBLE);
@@ -230,7 +231,7 @@ class PhraseServiceTest {
             zh | 生产芯片的中国公司到俄罗斯无人机
             """)
     void firms_that_make_goods_are_their_makers(String language, String words) {
-        Proposal proposal = read(language, words);
+        PhraseProposal proposal = read(language, words);
         assertThat(proposal.notUnderstood()).isEmpty();
         assertThat(String.valueOf(proposal.question().from())).contains("MAKER");
     }
@@ -238,8 +239,8 @@ class PhraseServiceTest {
     @Test
     void wider_goods_are_told_to_be_wider() {
         assertThat(read("en", "Chinese bearings for Russian tanks").read())
-                .filteredOn(Proposal.Read::wider)
-                .extracting(Proposal.Read::text, Proposal.Read::means)
+                .filteredOn(PhraseProposal.Read::wider)
+                .extracting(PhraseProposal.Read::text, PhraseProposal.Read::means)
                 .containsExactly(Tuple.tuple("bearings", "mechanical parts"));
     }
 
@@ -267,7 +268,7 @@ class PhraseServiceTest {
     void each_word_of_a_list_is_found_by_itself(Language language) {
         Lexicon lexicon = new Lexicon(language);
         assertThat(lexicon.phrases()).allSatisfy(phrase -> {
-            var tokens = Tokens.of(phrase.replace("*", ""));
+            var tokens = PhraseWords.of(phrase.replace("*", ""));
             assertThat(lexicon.find(tokens, 0).map(Lexicon.Match::length)).contains(tokens.size());
         });
     }
@@ -281,7 +282,7 @@ class PhraseServiceTest {
         return Optional.ofNullable(date).map(PartialDate::text);
     }
 
-    private Proposal read(String language, String words) {
+    private PhraseProposal read(String language, String words) {
         return phrases.read(words, Language.requireTag(language), new Chosen(List.of()), LocalDate.of(2026, 11, 30));
     }
 }

@@ -53,6 +53,7 @@ class ClearLeadTest {
 
     private static Candidate candidate(String id, double probability, double bits, List<String> numbers) {
         Card card = new Card(id, NodeLabel.COMPANY, Map.of("identifiers", numbers), List.of(), List.of());
-        return new Candidate(new CardSet(List.of(card)), probability, List.of(new Reason("name", "Same", bits)), false);
+        return new Candidate(
+                new CardSet(List.of(card)), probability, List.of(new MatchReason("name", "Same", bits)), false);
     }
 }

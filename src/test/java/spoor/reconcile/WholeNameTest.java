@@ -47,7 +47,7 @@ class WholeNameTest {
         List<Candidate> one = List.of(new Candidate(
                 bearer.entity(),
                 .388,
-                List.of(new Reason("prior", "Chance", -7.8), new Reason("country", "Another country", -2)),
+                List.of(new MatchReason("prior", "Chance", -7.8), new MatchReason("country", "Another country", -2)),
                 false));
         assertThat(WholeName.weigh(asked("Special Technology Center"), one)).isEqualTo(one);
     }
@@ -86,7 +86,7 @@ class WholeNameTest {
         return new Candidate(
                 new CardSet(List.of(card)),
                 probability,
-                List.of(new Reason("name", "Same", 7.6), new Reason("prior", "Chance", -7.8)),
+                List.of(new MatchReason("name", "Same", 7.6), new MatchReason("prior", "Chance", -7.8)),
                 false);
     }
 }

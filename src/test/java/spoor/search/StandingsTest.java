@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import spoor.ownership.Measure;
+import spoor.ownership.OwnershipVerdict;
 import spoor.ownership.Rule;
-import spoor.ownership.Verdict;
 import spoor.search.ReadList.Compared;
 
 class StandingsTest {
@@ -69,7 +69,7 @@ class StandingsTest {
                 List.of(new Standings.Dataset("evidence", NEVER)),
                 marks,
                 undecided.equals("yes") ? List.of(near) : List.of(),
-                owned.equals("yes") ? List.of(owned(Verdict.SURELY, Rule.State.IN_FORCE)) : List.of());
+                owned.equals("yes") ? List.of(owned(OwnershipVerdict.SURELY, Rule.State.IN_FORCE)) : List.of());
 
         Standing standing = somebody.against(List.of(told("EU", reading(read)))).getFirst();
 
@@ -78,14 +78,14 @@ class StandingsTest {
         assertThat(standing.by() != null).isEqualTo(named);
     }
 
-    private static Standing.Owned owned(Verdict verdict, Rule.State state) {
+    private static Standing.Owned owned(OwnershipVerdict verdict, Rule.State state) {
         return new Standing.Owned(
                 "EU", Measure.FREEZE, "eu", state, verdict, new Standing.Other("company/other", "Other"));
     }
 
     @ParameterizedTest
     @CsvSource({"SURELY, NOT_CONFIRMED", "POSSIBLY, IN_FORCE"})
-    void whatIsNotSureOfItsOwnersIsToldBesideItsState(Verdict verdict, Rule.State force) {
+    void whatIsNotSureOfItsOwnersIsToldBesideItsState(OwnershipVerdict verdict, Rule.State force) {
         Standings somebody = new Standings(
                 List.of(new Standings.Dataset("evidence", NEVER)),
                 List.of(),

@@ -239,7 +239,7 @@ class FreshnessIT {
         String version = before.current().version();
         leases.whileHeld(Leases.SETUP, () -> "what a start does");
         Snapshots after = started(folder);
-        after.takeUp();
+        after.openKept();
         SnapshotParts taken = after.current().parts();
         after.catchUp();
         assertThat(after.current().isConfirmed()).isTrue();
@@ -254,7 +254,7 @@ class FreshnessIT {
         driver.executableQuery("CREATE (:Foreign)-[:FOREIGN]->(:Foreign)").execute();
         driver.executableQuery("MATCH (n:Foreign) DETACH DELETE n").execute();
         Snapshots after = started(folder);
-        after.takeUp();
+        after.openKept();
         SnapshotParts taken = after.current().parts();
         after.catchUp();
         assertThat(after.current().isConfirmed()).isTrue();
@@ -270,7 +270,7 @@ class FreshnessIT {
         bytes[bytes.length - 1] ^= 1;
         Files.write(file, bytes);
         Snapshots after = started(folder, SnapshotStep.NONE);
-        after.takeUp();
+        after.openKept();
         assertThat(after.current().isConfirmed()).isFalse();
         SnapshotParts taken = after.current().parts();
         after.catchUp();

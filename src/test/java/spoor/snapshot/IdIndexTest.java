@@ -23,9 +23,9 @@ class IdIndexTest {
             ids.add(alike(i));
         }
         assertThat(ids.stream().mapToInt(String::hashCode).distinct().count()).isEqualTo(1);
-        Pieces.Builder pieces = new Pieces.Builder();
+        BytePieces.Builder pieces = new BytePieces.Builder();
         ids.forEach(id -> pieces.add(id.getBytes(StandardCharsets.UTF_8)));
-        Pieces kept = pieces.build();
+        BytePieces kept = pieces.build();
         long began = System.nanoTime();
         IdIndex index = IdIndex.of(kept);
         for (int i = 0; i < ids.size(); i++) {

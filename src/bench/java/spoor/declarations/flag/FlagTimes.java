@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import spoor.declarations.Desk;
+import spoor.declarations.DeclarationData;
 import spoor.declarations.Listings;
 import spoor.graph.CancelSignal;
 
@@ -20,7 +20,7 @@ public final class FlagTimes {
      * How many clusters there are where every third firm has an address: most of a few firms, one of ten thousand; every ninth a telephone
      * number, which a few share.
      */
-    public static long clusters(Desk desk) {
+    public static long clusters(DeclarationData desk) {
         int parties = desk.register().parties();
         Map<Integer, Ties.Firm> firms = new HashMap<>();
         for (int party = 1; party < parties; party += 3) {
@@ -33,7 +33,7 @@ public final class FlagTimes {
     }
 
     /** How many rows have flags; all of them if no code is given. */
-    public static long flagged(Desk desk, Listings listings, String... codes) {
+    public static long flagged(DeclarationData desk, Listings listings, String... codes) {
         Ties none = new Ties(new Ties.Known(Map.of(), Map.of(), new BitSet(), new BitSet(), new BitSet(), 0, 0));
         FlagQuestion question = new FlagQuestion(null, codes.length == 0 ? null : List.of(codes));
         return FlagSearch.find(new Looked.Sight(desk, () -> none, () -> listings, new CancelSignal()), question).flags().stream()

@@ -1,7 +1,7 @@
 package spoor.declarations.part;
 
 import java.util.List;
-import spoor.declarations.Desk;
+import spoor.declarations.DeclarationData;
 import spoor.graph.CancelSignal;
 
 /** Questions about parts by code for {@code DeclarationsBench}. */
@@ -10,7 +10,7 @@ public final class PartTimes {
     private PartTimes() {}
 
     /** How many proposals there are. */
-    public static long proposals(Desk desk) {
+    public static long proposals(DeclarationData desk) {
         PartQuestion question = new PartQuestion(null, null, null, null);
         return PartSearch.find(desk, List.of(), question, new CancelSignal()).proposalCount();
     }

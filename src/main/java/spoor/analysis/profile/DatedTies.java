@@ -12,7 +12,7 @@ import spoor.model.Source;
 /** The first and the last of what a firm is known to have made, sold or bought with a date, beside declarations. */
 final class DatedTies {
 
-    private record Dated(String date, Tie tie) {}
+    private record Dated(String date, ViewRelation tie) {}
 
     private DatedTies() {}
 
@@ -34,7 +34,7 @@ final class DatedTies {
     }
 
     private static Event event(Subject subject, Kind kind, Dated dated, Function<String, List<Source>> sources) {
-        Tie tie = dated.tie();
+        ViewRelation tie = dated.tie();
         int other = tie.from() == subject.node() ? tie.to() : tie.from();
         String id = subject.snapshot().relationId(tie.relation());
         return new Event(

@@ -8,7 +8,7 @@ import java.util.Map;
 import spoor.declarations.CrossTable;
 import spoor.declarations.CrossTableQuestion;
 import spoor.declarations.DeclarationDesk;
-import spoor.declarations.Role;
+import spoor.declarations.PartyRole;
 import spoor.declarations.Selection;
 import spoor.declarations.Value;
 import spoor.graph.CancelSignal;
@@ -29,9 +29,9 @@ final class DeclarationTables {
         this.desk = desk;
     }
 
-    Cells cells(CancelSignal cancel) {
-        Cells cells =
-                new Cells("declarations", List.of("as", "month"), List.of("declarations", "sellers", "buyers"), 2);
+    CountedTable cells(CancelSignal cancel) {
+        CountedTable cells = new CountedTable(
+                "declarations", List.of("as", "month"), List.of("declarations", "sellers", "buyers"), 2);
         Map<String, Selection> selections = selections();
         selections.forEach((as, selection) -> add(cells, as, selection, cancel));
         Selection named = selections.get(NAMED);
@@ -41,7 +41,7 @@ final class DeclarationTables {
         return cells;
     }
 
-    private void add(Cells cells, String as, Selection selection, CancelSignal cancel) {
+    private void add(CountedTable cells, String as, Selection selection, CancelSignal cancel) {
         CrossTable table = desk.table(new CrossTableQuestion(selection, List.of("month"), 0, MOST_MONTHS), cancel);
         for (CrossTable.Cell cell : table.cells()) {
             Value month = cell.values().getFirst();
@@ -51,7 +51,7 @@ final class DeclarationTables {
     }
 
     /** Which of a weapon's parts the rows of each month name: each has rows of its own to be opened. */
-    private void addParts(Cells cells, Selection named, CancelSignal cancel) {
+    private void addParts(CountedTable cells, Selection named, CancelSignal cancel) {
         CrossTable table =
                 desk.table(new CrossTableQuestion(named, List.of("month", "component"), 0, MOST_PARTS), cancel);
         for (CrossTable.Cell cell : table.cells()) {
@@ -70,8 +70,8 @@ final class DeclarationTables {
         return switch (subject.label()) {
             case COMPANY, PERSON, VESSEL ->
                 Map.of(
-                        "seller", Selection.ofParty(Role.SELLER, subject.id(subject.node())),
-                        "buyer", Selection.ofParty(Role.BUYER, subject.id(subject.node())));
+                        "seller", Selection.ofParty(PartyRole.SELLER, subject.id(subject.node())),
+                        "buyer", Selection.ofParty(PartyRole.BUYER, subject.id(subject.node())));
             case COMPONENT -> Map.of(NAMED, Selection.ofComponents(ids(List.of(subject.node()))));
             case WEAPON_SYSTEM -> ofWeapon();
         };

@@ -14,18 +14,18 @@ final class Distances {
     }
 
     /** Firms against the flow, by hops and country. */
-    Cells suppliers() {
+    CountedTable suppliers() {
         return firms("suppliers", subject.up(), true);
     }
 
     /** Firms with the flow. */
-    Cells customers() {
+    CountedTable customers() {
         return firms("customers", subject.down(), false);
     }
 
-    private Cells firms(String key, Walk walk, boolean up) {
-        Cells cells = new Cells(key, List.of("hops", "country"), List.of("firms", "relations"), 1);
-        List<Tie> nearing = walk.nearing();
+    private CountedTable firms(String key, Walk walk, boolean up) {
+        CountedTable cells = new CountedTable(key, List.of("hops", "country"), List.of("firms", "relations"), 1);
+        List<ViewRelation> nearing = walk.nearing();
         for (Map.Entry<Integer, Integer> reached : walk.hops().entrySet()) {
             if (reached.getValue() > 0 && subject.label(reached.getKey()) == NodeLabel.COMPANY) {
                 for (String country : Subject.orUnknown(subject.countries(reached.getKey()))) {
@@ -33,7 +33,7 @@ final class Distances {
                 }
             }
         }
-        for (Tie tie : nearing) {
+        for (ViewRelation tie : nearing) {
             int far = up ? tie.from() : tie.to();
             if (subject.label(far) == NodeLabel.COMPANY) {
                 for (String country : Subject.orUnknown(subject.countries(far))) {
@@ -45,10 +45,10 @@ final class Distances {
     }
 
     /** Weapons with the flow. */
-    Cells weapons() {
-        Cells cells = new Cells("weapons", List.of("hops", "weapon"), List.of("relations"), 1);
+    CountedTable weapons() {
+        CountedTable cells = new CountedTable("weapons", List.of("hops", "weapon"), List.of("relations"), 1);
         Walk walk = subject.down();
-        for (Tie tie : walk.nearing()) {
+        for (ViewRelation tie : walk.nearing()) {
             if (subject.label(tie.to()) == NodeLabel.WEAPON_SYSTEM) {
                 cells.at(String.valueOf(walk.hopsTo(tie.to())), subject.id(tie.to()))
                         .add(tie.to())

@@ -38,24 +38,24 @@ final class FlowTies {
         return cut;
     }
 
-    List<Tie> into(int node) {
+    List<ViewRelation> into(int node) {
         return at(node, graph.in(), true);
     }
 
-    List<Tie> into(int node, RelationType type) {
+    List<ViewRelation> into(int node, RelationType type) {
         return into(node).stream().filter(tie -> tie.type() == type).toList();
     }
 
-    List<Tie> outOf(int node) {
+    List<ViewRelation> outOf(int node) {
         return at(node, graph.out(), false);
     }
 
-    List<Tie> outOf(int node, RelationType type) {
+    List<ViewRelation> outOf(int node, RelationType type) {
         return outOf(node).stream().filter(tie -> tie.type() == type).toList();
     }
 
-    private List<Tie> at(int node, Adjacency rows, boolean backwards) {
-        List<Tie> ties = new ArrayList<>();
+    private List<ViewRelation> at(int node, Adjacency rows, boolean backwards) {
+        List<ViewRelation> ties = new ArrayList<>();
         for (int record : view.recordsOf(node)) {
             int inner = graph.nodes().inner().get(record);
             for (int at = rows.start(inner); at < rows.end(inner); at++) {
@@ -82,9 +82,9 @@ final class FlowTies {
         return KernelNumbers.typeOf(RelationWord.type(word));
     }
 
-    private Tie tie(int place, int from, int to) {
+    private ViewRelation tie(int place, int from, int to) {
         int word = graph.relations().word().get(place);
-        return new Tie(
+        return new ViewRelation(
                 graph.relations().index().get(place),
                 from,
                 to,
@@ -94,17 +94,17 @@ final class FlowTies {
     }
 
     /** The relations between firms that name a component as what they carry. */
-    List<Tie> carrying(int component) {
+    List<ViewRelation> carrying(int component) {
         return view.derived(Carried.class, Carried::of).by().getOrDefault(component, List.of());
     }
 
     /** All relations between firms that name components as what they carry, by these. */
-    private record Carried(Map<Integer, List<Tie>> by) {
+    private record Carried(Map<Integer, List<ViewRelation>> by) {
 
         /** Costs one step for each relation, once for a view. */
         static Carried of(SnapshotView view) {
             FlowTies ties = new FlowTies(view, Long.MAX_VALUE);
-            Map<Integer, List<Tie>> by = new HashMap<>();
+            Map<Integer, List<ViewRelation>> by = new HashMap<>();
             for (int record = 0; record < view.nodeCount(); record++) {
                 ties.addCarried(record, by);
             }
@@ -112,7 +112,7 @@ final class FlowTies {
         }
     }
 
-    private void addCarried(int record, Map<Integer, List<Tie>> by) {
+    private void addCarried(int record, Map<Integer, List<ViewRelation>> by) {
         if (record >= graph.nodes().inner().length()) {
             return;
         }

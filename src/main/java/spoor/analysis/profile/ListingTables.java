@@ -28,8 +28,8 @@ final class ListingTables {
     }
 
     /** By authority and state: only who was searched in all lists of it and not found is not listed. */
-    Cells standings(Map<String, Standings> known, List<ReadList> lists) {
-        Cells cells = new Cells("standings", List.of("authority", "state"), List.of("firms"), 1);
+    CountedTable standings(Map<String, Standings> known, List<ReadList> lists) {
+        CountedTable cells = new CountedTable("standings", List.of("authority", "state"), List.of("firms"), 1);
         for (int firm : firms) {
             Standings standings = known.get(subject.id(firm));
             for (Standing standing : standings == null ? List.<Standing>of() : standings.against(lists)) {
@@ -40,8 +40,9 @@ final class ListingTables {
     }
 
     /** By authority and year of the first listing; those without a date beside. */
-    Cells since() {
-        Cells cells = new Cells("listed-since", List.of("authority", "year"), List.of("firms", "byThen"), 2);
+    CountedTable since() {
+        CountedTable cells =
+                new CountedTable("listed-since", List.of("authority", "year"), List.of("firms", "byThen"), 2);
         Map<String, Map<String, Set<Integer>>> byYear = new TreeMap<>();
         for (int firm : firms) {
             years(firm)
@@ -53,7 +54,7 @@ final class ListingTables {
         return cells;
     }
 
-    private static void addYears(Cells cells, String authority, Map<String, Set<Integer>> years) {
+    private static void addYears(CountedTable cells, String authority, Map<String, Set<Integer>> years) {
         long byThen = 0;
         for (Map.Entry<String, Set<Integer>> year : years.entrySet()) {
             long firms = year.getValue().size();

@@ -15,9 +15,9 @@ final class Makers {
     }
 
     /** Of a component: its makers by country. */
-    Cells byCountry(int component) {
-        Cells cells = new Cells("makers", List.of("country", "maker"), List.of("relations"), 0);
-        for (Tie tie : subject.makers(component)) {
+    CountedTable byCountry(int component) {
+        CountedTable cells = new CountedTable("makers", List.of("country", "maker"), List.of("relations"), 0);
+        for (ViewRelation tie : subject.makers(component)) {
             for (String country : Subject.orUnknown(subject.countries(tie.from()))) {
                 cells.at(country, subject.id(tie.from())).add(tie.from()).says(tie);
             }
@@ -26,8 +26,8 @@ final class Makers {
     }
 
     /** How many parts have no known maker, one, more. */
-    Cells known(Set<Integer> parts) {
-        Cells cells = new Cells("known-makers", List.of("makers"), List.of("parts", "relations"), 1);
+    CountedTable known(Set<Integer> parts) {
+        CountedTable cells = new CountedTable("known-makers", List.of("makers"), List.of("parts", "relations"), 1);
         for (int part : parts) {
             int makers = subject.makersOf(part).size();
             cells.at(makers < MANY ? String.valueOf(makers) : MANY + "+")
@@ -38,8 +38,9 @@ final class Makers {
     }
 
     /** The parts of which one maker is known here. */
-    Cells sole(Set<Integer> parts) {
-        Cells cells = new Cells("sole-makers", List.of("part", "maker", "country"), List.of("relations"), 0);
+    CountedTable sole(Set<Integer> parts) {
+        CountedTable cells =
+                new CountedTable("sole-makers", List.of("part", "maker", "country"), List.of("relations"), 0);
         for (int part : parts) {
             Set<Integer> makers = subject.makersOf(part);
             if (makers.size() == 1) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import spoor.analysis.profile.Cells.Cell;
+import spoor.analysis.profile.CountedTable.Cell;
 import spoor.model.RelationType;
 
 /**
@@ -17,7 +17,7 @@ final class Parts {
 
     private final Subject subject;
     private final Tiers tiers;
-    private final Map<Integer, List<Tie>> uses = new TreeMap<>();
+    private final Map<Integer, List<ViewRelation>> uses = new TreeMap<>();
 
     Parts(Subject subject) {
         this.subject = subject;
@@ -33,16 +33,16 @@ final class Parts {
     }
 
     /** By maker's country, delivering country and tier. */
-    Cells cells() {
-        Cells cells = new Cells(
+    CountedTable cells() {
+        CountedTable cells = new CountedTable(
                 "parts", List.of("makerCountry", "deliveringCountry", "tier"), List.of("parts", "relations"), 0);
         uses.forEach((part, used) -> add(cells, part, used));
         return cells;
     }
 
-    private void add(Cells cells, int part, List<Tie> used) {
-        List<Tie> makers = subject.makers(part);
-        List<Tie> deliveries = deliveries(part);
+    private void add(CountedTable cells, int part, List<ViewRelation> used) {
+        List<ViewRelation> makers = subject.makers(part);
+        List<ViewRelation> deliveries = deliveries(part);
         Set<String> from = new TreeSet<>();
         deliveries.forEach(tie -> from.addAll(Subject.orUnknown(subject.countries(tie.from()))));
         for (String maker : Subject.orUnknown(subject.makerCountries(part))) {
@@ -60,13 +60,13 @@ final class Parts {
     }
 
     /** Who sells or sends it, unless documents name other weapons for just these goods. */
-    private List<Tie> deliveries(int part) {
-        List<Tie> all = new ArrayList<>(subject.ties().into(part, RelationType.TRADES));
+    private List<ViewRelation> deliveries(int part) {
+        List<ViewRelation> all = new ArrayList<>(subject.ties().into(part, RelationType.TRADES));
         all.addAll(subject.ties().carrying(part));
         return all.stream().filter(this::mayBeForIt).toList();
     }
 
-    private boolean mayBeForIt(Tie tie) {
+    private boolean mayBeForIt(ViewRelation tie) {
         Set<String> named = subject.values(tie, "endUse");
         return named.isEmpty()
                 || named.stream().anyMatch(id -> subject.view().findNode(id).orElse(-1) == subject.node());

@@ -82,7 +82,7 @@ public class ProfileService {
 
     private Profile find(Subject subject, List<Section> sections, CancelSignal cancel) {
         long begun = System.nanoTime();
-        Map<Section, List<Cells>> found = new EnumMap<>(Section.class);
+        Map<Section, List<CountedTable>> found = new EnumMap<>(Section.class);
         List<String> cuts = new ArrayList<>();
         List<ReadList> lists = new ArrayList<>();
         for (Section section : sections) {
@@ -95,16 +95,16 @@ public class ProfileService {
                         default -> ofGraph(subject, section);
                     });
         }
-        return new Telling(subject).profile(found, lists, cuts, begun);
+        return new ProfileNames(subject).profile(found, lists, cuts, begun);
     }
 
     /** The sections that need the graph alone. */
-    static List<Cells> ofGraph(Subject subject, Section section) {
+    static List<CountedTable> ofGraph(Subject subject, Section section) {
         boolean weapon = subject.label() == NodeLabel.WEAPON_SYSTEM;
         return switch (section) {
             case PARTS -> List.of(new Parts(subject).cells());
             case MAKERS -> weapon ? makersOfParts(subject) : List.of(new Makers(subject).byCountry(subject.node()));
-            case GOODS -> List.of(new Goods(subject).cells());
+            case GOODS -> List.of(new FirmGoods(subject).cells());
             case WEAPONS -> List.of(new Distances(subject).weapons());
             case SUPPLIERS -> List.of(new Distances(subject).suppliers());
             case CUSTOMERS -> List.of(new Distances(subject).customers());
@@ -116,26 +116,26 @@ public class ProfileService {
         };
     }
 
-    private static List<Cells> makersOfParts(Subject subject) {
+    private static List<CountedTable> makersOfParts(Subject subject) {
         Makers makers = new Makers(subject);
         Parts parts = new Parts(subject);
         return List.of(makers.known(parts.all()), makers.sole(parts.all()));
     }
 
-    static List<Cells> coverage(Subject subject, List<String> cuts, CancelSignal cancel) {
-        Coverage coverage = new Coverage(subject);
+    static List<CountedTable> coverage(Subject subject, List<String> cuts, CancelSignal cancel) {
+        ProofCoverage coverage = new ProofCoverage(subject);
         TraceResult result = coverage.trace(cancel);
-        String cut = Coverage.cut(result);
+        String cut = ProofCoverage.cut(result);
         if (cut != null) {
             cuts.add(cut);
         }
         return List.of(
                 coverage.origins(),
-                Coverage.joins(result.counts().proof()),
-                Coverage.pathOrigins(result.counts().proof()));
+                ProofCoverage.joins(result.counts().proof()),
+                ProofCoverage.pathOrigins(result.counts().proof()));
     }
 
-    private List<Cells> listings(Subject subject, List<ReadList> lists, List<String> cuts) {
+    private List<CountedTable> listings(Subject subject, List<ReadList> lists, List<String> cuts) {
         TreeSet<Integer> all = new TreeSet<>(subject.firms());
         List<Integer> firms = all.stream().limit(ListingTables.MOST_FIRMS).toList();
         if (firms.size() < all.size()) {

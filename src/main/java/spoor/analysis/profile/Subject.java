@@ -120,7 +120,7 @@ final class Subject {
     }
 
     /** What a relation says. */
-    Set<String> values(Tie tie, String property) {
+    Set<String> values(ViewRelation tie, String property) {
         return texts(view.snapshot().relation(tie.relation()).properties().get(property));
     }
 
@@ -159,7 +159,7 @@ final class Subject {
     }
 
     /** Who is known to make a part. */
-    List<Tie> makers(int part) {
+    List<ViewRelation> makers(int part) {
         return ties.into(part, RelationType.MANUFACTURES);
     }
 

@@ -35,13 +35,13 @@ final class Substitutes {
     }
 
     /** Those of one component, with what both are used in. */
-    Cells of(int component) {
-        Cells cells = new Cells(
+    CountedTable of(int component) {
+        CountedTable cells = new CountedTable(
                 "substitutes", List.of("basis", "makerCountry", "part"), List.of("shared", "makers", "relations"), 0);
         find(component).forEach((other, alike) -> {
             String country = String.join(";", subject.makerCountries(other));
             Set<Integer> makers = subject.makersOf(other);
-            Cells.Cell cell = cells.at(alike.basis(), country, subject.id(other))
+            CountedTable.Cell cell = cells.at(alike.basis(), country, subject.id(other))
                     .addAll(makers)
                     .says(alike.uses());
             cell.count((long) alike.shared().size(), (long) makers.size(), (long)
@@ -51,11 +51,12 @@ final class Substitutes {
     }
 
     /** How many each part of a weapon has; of those without a particular article none are looked for. */
-    Cells ofParts(Set<Integer> parts) {
-        Cells cells = new Cells("with-substitutes", List.of("part"), List.of("substitutes", "relations"), 0);
+    CountedTable ofParts(Set<Integer> parts) {
+        CountedTable cells =
+                new CountedTable("with-substitutes", List.of("part"), List.of("substitutes", "relations"), 0);
         for (int part : first(parts)) {
             if (!subject.isGeneric(part)) {
-                Cells.Cell cell = cells.at(subject.id(part));
+                CountedTable.Cell cell = cells.at(subject.id(part));
                 find(part).forEach((other, alike) -> cell.add(other).says(alike.uses()));
             }
         }
@@ -63,7 +64,7 @@ final class Substitutes {
     }
 
     /** @param uses that say that the other is used in what both are used in */
-    private record Alike(String basis, Set<Integer> shared, List<Tie> uses) {}
+    private record Alike(String basis, Set<Integer> shared, List<ViewRelation> uses) {}
 
     private Map<Integer, Alike> find(int part) {
         Map<Integer, Alike> found = new LinkedHashMap<>();
@@ -78,7 +79,7 @@ final class Substitutes {
         for (int other : first(candidates)) {
             String basis = basis(part, other, uses);
             if (!basis.isEmpty() && isOfOtherMakers(part, other)) {
-                List<Tie> both = subject.ties().outOf(other, RelationType.USED_IN).stream()
+                List<ViewRelation> both = subject.ties().outOf(other, RelationType.USED_IN).stream()
                         .filter(tie -> uses.contains(tie.to()))
                         .toList();
                 Set<Integer> shared = new TreeSet<>();

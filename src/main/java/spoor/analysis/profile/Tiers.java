@@ -35,9 +35,9 @@ final class Tiers {
      *
      * @return the empty text alone where no code is known
      */
-    Set<String> of(int part, List<Tie> deliveries) {
+    Set<String> of(int part, List<ViewRelation> deliveries) {
         Set<String> codes = new TreeSet<>(codes(part));
-        for (Tie tie : deliveries) {
+        for (ViewRelation tie : deliveries) {
             if (tie.to() == part || subject.values(tie, "components").size() == 1) {
                 codes.addAll(subject.values(tie, HS));
             }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import spoor.analysis.turn.BeforeAfter.Change;
 import spoor.analysis.turn.BeforeAfter.Changed;
-import spoor.analysis.turn.Sides.Side;
+import spoor.analysis.turn.DaySides.Side;
 
 /** Counts records on both sides, row by row; of a row each relation counts once. */
 final class ChangedRows {

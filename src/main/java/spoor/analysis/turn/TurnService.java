@@ -51,7 +51,7 @@ public class TurnService {
         SnapshotView view = QuestionCompiler.viewOf(snapshot, request);
         TraceLimits limits = TraceLimits.DEFAULT.withMaxVisits(MOST_VISITS).stoppingAfterMillis(DEADLINE_MILLIS);
         HopPasses passes = view.tracer().hopPasses(QuestionCompiler.compile(view, request, limits), MOST_PATHS, cancel);
-        Turning turning = new Turning(view, passes, new Sides(day));
+        Turning turning = new Turning(view, passes, new DaySides(day));
         Turn rows = declarations.turn(turning.pairs(), day.toString(), MOST_PAIRS, cancel);
         return answer(day, passes, turning, rows, snapshot.version(), begun);
     }

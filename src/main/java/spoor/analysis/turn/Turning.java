@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import spoor.analysis.turn.BeforeAfter.Listing;
 import spoor.analysis.turn.BeforeAfter.Money;
-import spoor.analysis.turn.Sides.Side;
+import spoor.analysis.turn.DaySides.Side;
 import spoor.graph.HopPasses;
 import spoor.model.NodeLabel;
 import spoor.snapshot.NodeRecord;
@@ -28,7 +28,7 @@ final class Turning {
     private final SnapshotView view;
     private final Snapshot snapshot;
     private final HopPasses passes;
-    private final Sides sides;
+    private final DaySides sides;
     private final ChangedRows routes = new ChangedRows();
     private final ChangedRows firms = new ChangedRows();
     private final Map<String, BigDecimal[]> money = new TreeMap<>();
@@ -36,7 +36,7 @@ final class Turning {
     private final Map<Integer, NodeRecord> nodes = new LinkedHashMap<>();
     private final Map<String, List<String>> pairs = new TreeMap<>();
 
-    Turning(SnapshotView view, HopPasses passes, Sides sides) {
+    Turning(SnapshotView view, HopPasses passes, DaySides sides) {
         this.view = view;
         this.snapshot = view.snapshot();
         this.passes = passes;
@@ -75,7 +75,7 @@ final class Turning {
         for (int each : hop.relations()) {
             RelationRecord relation = snapshot.relation(each);
             Side side = sides.of(relation);
-            long records = Sides.records(relation);
+            long records = DaySides.records(relation);
             if (abroad) {
                 routes.add(route, "", each, side, records);
             }
@@ -98,9 +98,9 @@ final class Turning {
         if (side != Side.BEFORE && side != Side.AFTER) {
             return;
         }
-        Sides.money(relation).filter(_ -> counted.add(number)).ifPresent(value -> {
+        DaySides.money(relation).filter(_ -> counted.add(number)).ifPresent(value -> {
             BigDecimal[] sums = money.computeIfAbsent(
-                    Sides.currency(relation), _ -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
+                    DaySides.currency(relation), _ -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
             int at = side == Side.BEFORE ? 0 : 1;
             sums[at] = sums[at].add(value);
         });

@@ -2,7 +2,7 @@ package spoor.capture.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import spoor.capture.passage.Word;
+import spoor.capture.passage.ComparedWord;
 
 /** Some words of a block around the first that is wanted. */
 final class Snippet {
@@ -35,7 +35,7 @@ final class Snippet {
     }
 
     private static List<FoundCaptures.Mark> marks(String text, Wanted wanted) {
-        List<Word> words = Word.listOf(text);
+        List<ComparedWord> words = ComparedWord.listOf(text);
         List<FoundCaptures.Mark> marks = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             int here = at;

@@ -3,7 +3,7 @@ package spoor.capture.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import spoor.capture.passage.Word;
+import spoor.capture.passage.ComparedWord;
 import spoor.capture.text.CapturedText;
 
 /**
@@ -15,8 +15,9 @@ record TextWords(String text) {
 
     static TextWords of(CapturedText captured) {
         return new TextWords(captured.blocks().stream()
-                .map(block ->
-                        Word.listOf(block.text()).stream().map(Word::folded).collect(Collectors.joining(" ", " ", " ")))
+                .map(block -> ComparedWord.listOf(block.text()).stream()
+                        .map(ComparedWord::folded)
+                        .collect(Collectors.joining(" ", " ", " ")))
                 .collect(Collectors.joining("\n")));
     }
 

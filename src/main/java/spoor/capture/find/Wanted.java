@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import spoor.capture.passage.Word;
+import spoor.capture.passage.ComparedWord;
 import spoor.model.BadInput;
 
 /**
  * What is looked for: all of it has to be there. What stands in quotation marks is found as it is, other words also where they only
- * begin a longer one. Words are those of {@link Word}.
+ * begin a longer one. Words are those of {@link ComparedWord}.
  *
  * @param terms each the words that follow each other
  */
@@ -31,7 +31,7 @@ record Wanted(List<Term> terms) {
             return " " + String.join(" ", words) + (whole ? " " : "");
         }
 
-        boolean isAt(List<Word> text, int at) {
+        boolean isAt(List<ComparedWord> text, int at) {
             if (at + words.size() > text.size()) {
                 return false;
             }
@@ -58,8 +58,8 @@ record Wanted(List<Term> terms) {
         List<Term> terms = new ArrayList<>();
         for (MatchResult piece : PIECE.matcher(typed).results().toList()) {
             boolean quoted = piece.group(1) != null;
-            List<String> words = Word.listOf(quoted ? piece.group(1) : piece.group(2)).stream()
-                    .map(Word::folded)
+            List<String> words = ComparedWord.listOf(quoted ? piece.group(1) : piece.group(2)).stream()
+                    .map(ComparedWord::folded)
                     .toList();
             if (!words.isEmpty()) {
                 terms.add(new Term(words, quoted));

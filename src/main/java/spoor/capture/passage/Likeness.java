@@ -77,13 +77,15 @@ final class Likeness {
     /** @param sought the words of the claim, and the names in it */
     Likeness(ReadWords text, Sought sought) {
         this.names = sought.names().stream()
-                .map(name -> Word.listOf(name).stream().map(Word::folded).toList())
+                .map(name -> ComparedWord.listOf(name).stream()
+                        .map(ComparedWord::folded)
+                        .toList())
                 .filter(name -> name.stream().mapToInt(String::length).sum() >= SHORTEST_NAME)
                 .distinct()
                 .toList();
         Set<String> wanted = new HashSet<>();
         Stream.of(sought.quote(), sought.says(), sought.locator())
-                .map(Word::listOf)
+                .map(ComparedWord::listOf)
                 .forEach(words -> wanted.addAll(stems(words)));
         Map<String, Integer> blocksWith = new HashMap<>();
         int blocks = text.blocks().size();
@@ -98,11 +100,11 @@ final class Likeness {
     }
 
     /** What some words have of the claim: 0 nothing, 1 all; above with names. Negative if it is too little to speak of. */
-    double of(List<Word> words) {
+    double of(List<ComparedWord> words) {
         Set<String> here = stems(words);
         here.retainAll(weights.keySet());
         double common = here.stream().mapToDouble(weights::get).sum() / all;
-        List<String> folded = words.stream().map(Word::folded).toList();
+        List<String> folded = words.stream().map(ComparedWord::folded).toList();
         long named = names.stream().filter(name -> holds(folded, name)).count();
         double score = common + (named > 0 ? NAME * Math.min(named, 3) / 3 : 0);
         boolean enough = named > 0 || (here.size() >= FEWEST && common >= LEAST);
@@ -119,12 +121,12 @@ final class Likeness {
     }
 
     /** The beginnings of words; of Chinese, every two characters that stand together. */
-    private static Set<String> stems(List<Word> words) {
+    private static Set<String> stems(List<ComparedWord> words) {
         Set<String> stems = new HashSet<>();
         List<String> alone = new ArrayList<>();
         int end = -1;
-        for (Word word : words) {
-            boolean character = Word.isAlone(word.folded().codePointAt(0));
+        for (ComparedWord word : words) {
+            boolean character = ComparedWord.isAlone(word.folded().codePointAt(0));
             if (character) {
                 if (word.start() == end && !alone.isEmpty()) {
                     stems.add(alone.getLast() + word.folded());

@@ -44,7 +44,8 @@ final class NamedPlace {
         }
         for (String id : locator.ids()) {
             Passage.Place within = found.orElseGet(text::whole);
-            List<String> words = Word.listOf(id).stream().map(Word::folded).toList();
+            List<String> words =
+                    ComparedWord.listOf(id).stream().map(ComparedWord::folded).toList();
             found = best(text.blocksWith(words, within).stream()
                             .map(block -> new Passage.Place(block, block))
                             .toList())

@@ -102,7 +102,7 @@ public final class PassageFinder {
         double most = 0;
         int start = 0;
         for (int end = sentences.next(); end != BreakIterator.DONE; start = end, end = sentences.next()) {
-            double score = likeness.of(Word.listOf(whole.substring(start, end)));
+            double score = likeness.of(ComparedWord.listOf(whole.substring(start, end)));
             if (score > most) {
                 most = score;
                 best = new Passage.Mark(block, start, block, end);

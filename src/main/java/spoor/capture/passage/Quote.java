@@ -23,7 +23,9 @@ record Quote(List<List<String>> pieces) {
 
     static Quote of(String text) {
         return new Quote(Stream.of(LEFT_OUT.split(text))
-                .map(piece -> Word.listOf(piece).stream().map(Word::folded).toList())
+                .map(piece -> ComparedWord.listOf(piece).stream()
+                        .map(ComparedWord::folded)
+                        .toList())
                 .filter(words -> !words.isEmpty())
                 .toList());
     }

@@ -17,7 +17,7 @@ final class ReadWords {
     private static final int MOST = 1_000;
 
     private final List<CapturedText.Block> blocks;
-    private final List<Word> words = new ArrayList<>();
+    private final List<ComparedWord> words = new ArrayList<>();
 
     /** The place of the first word of each block, and behind the last. */
     private final int[] first;
@@ -26,7 +26,7 @@ final class ReadWords {
         this.blocks = text.blocks();
         this.first = new int[blocks.size() + 1];
         for (int block = 0; block < blocks.size(); block++) {
-            words.addAll(Word.listOf(blocks.get(block).text()));
+            words.addAll(ComparedWord.listOf(blocks.get(block).text()));
             first[block + 1] = words.size();
         }
     }
@@ -35,7 +35,7 @@ final class ReadWords {
         return blocks;
     }
 
-    List<Word> of(int block) {
+    List<ComparedWord> of(int block) {
         return words.subList(first[block], first[block + 1]);
     }
 

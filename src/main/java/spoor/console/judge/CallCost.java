@@ -20,9 +20,9 @@ final class CallCost {
     private static final double MOST_RANGE = 10_000;
 
     private final RowCost cost;
-    private final Budget budget;
+    private final StatementBudget budget;
 
-    CallCost(RowCost cost, Budget budget) {
+    CallCost(RowCost cost, StatementBudget budget) {
         this.cost = cost;
         this.budget = budget;
     }

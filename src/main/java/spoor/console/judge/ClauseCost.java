@@ -10,9 +10,9 @@ import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.ClauseContext;
 final class ClauseCost {
 
     private final RowCost cost;
-    private final Budget budget;
+    private final StatementBudget budget;
 
-    ClauseCost(RowCost cost, Budget budget) {
+    ClauseCost(RowCost cost, StatementBudget budget) {
         this.cost = cost;
         this.budget = budget;
     }

@@ -50,7 +50,7 @@ public final class CypherScreen {
         walker.walk(new ShapeRules(), tree);
         PrivateNodes privateNodes = new PrivateNodes();
         walker.walk(privateNodes, tree);
-        Budget budget = new Budget();
+        StatementBudget budget = new StatementBudget();
         new RowCost(budget, parameters).clauses().query(tree.statement(0).regularQuery());
         return new Screened(privateNodes.applyTo(statement), budget.rowWeight(), allowed.parameters());
     }

@@ -35,14 +35,14 @@ final class RowCost {
     /** once the signs that stand between stored texts count. */
     private static final int FIRST_TURNS = 3;
 
-    private final Budget budget;
+    private final StatementBudget budget;
     private final Map<String, Object> parameters;
     private final ClauseCost clauses;
     private final CallCost calls;
     private final Deque<String> turning = new ArrayDeque<>();
     private Scope scope = new Scope();
 
-    RowCost(Budget budget, Map<String, Object> parameters) {
+    RowCost(StatementBudget budget, Map<String, Object> parameters) {
         this.budget = budget;
         this.parameters = parameters;
         this.clauses = new ClauseCost(this, budget);

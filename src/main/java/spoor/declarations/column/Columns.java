@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.array.Ints;
+import spoor.snapshot.BytePieces;
 import spoor.snapshot.Dictionary;
-import spoor.snapshot.Pieces;
 
 /**
  * Every declaration, by row from 0 on, page after page as the store keeps them. Immutable; safe for use by any thread.
@@ -15,7 +15,7 @@ import spoor.snapshot.Pieces;
  * <pre>
  * row              0      1      2      3  ...
  * SELLER           7      7      7      9        codes of texts, 0 = not stated
- * date      20230417 20230400      0  ...        {@link Days}
+ * date      20230417 20230400      0  ...        {@link PartialDays}
  * cents USD   120050     --      700             {@link Amounts}
  * pageStarts [0, 3, ...]                         page 0 has rows 0 to 2
  * </pre>
@@ -23,8 +23,8 @@ import spoor.snapshot.Pieces;
 public final class Columns {
 
     private final int count;
-    private final Map<Said, Ints> codes;
-    private final Map<Said, Dictionary> texts;
+    private final Map<WordColumns, Ints> codes;
+    private final Map<WordColumns, Dictionary> texts;
     private final Ints dates;
     private final Amounts grams;
     private final Amounts quantities;
@@ -32,7 +32,7 @@ public final class Columns {
     private final SortedMap<String, Amounts> money;
     private final ProductCodes productCodes;
     private final Ints pageStarts;
-    private final Pieces pageIds;
+    private final BytePieces pageIds;
     private final Map<Integer, int[]> places;
 
     Columns(ColumnsBuilder built) {
@@ -56,12 +56,12 @@ public final class Columns {
     }
 
     /** A column of codes. */
-    public Ints codes(Said said) {
+    public Ints codes(WordColumns said) {
         return requireThere(codes.get(said));
     }
 
     /** What the codes of a column mean; 0 is the empty text. */
-    public Dictionary texts(Said said) {
+    public Dictionary texts(WordColumns said) {
         return requireThere(texts.get(said.vocabulary()));
     }
 
@@ -72,7 +72,7 @@ public final class Columns {
         return column;
     }
 
-    /** When; {@link Days}. */
+    /** When; {@link PartialDays}. */
     public Ints dates() {
         return dates;
     }

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import spoor.graph.array.Ints;
 import spoor.graph.array.Room;
+import spoor.snapshot.BytePieces;
 import spoor.snapshot.Dictionary;
-import spoor.snapshot.Pieces;
 
 /** Puts pages of declarations into columns, one page after the other. Not safe for threads. */
 public final class ColumnsBuilder {
@@ -26,10 +26,10 @@ public final class ColumnsBuilder {
     private static final Pattern PLAIN = Pattern.compile("\\d{1,12}(?:[.,]\\d{1,6})?");
 
     private final Room room;
-    private final Map<Said, Ints> codes = new EnumMap<>(Said.class);
-    private final Map<Said, Dictionary> texts = new EnumMap<>(Said.class);
+    private final Map<WordColumns, Ints> codes = new EnumMap<>(WordColumns.class);
+    private final Map<WordColumns, Dictionary> texts = new EnumMap<>(WordColumns.class);
     private final TreeMap<String, Amounts> money = new TreeMap<>();
-    private final Pieces.Builder pageIds;
+    private final BytePieces.Builder pageIds;
     private final ProductCodes.Builder productCodes;
     private final Map<Integer, int[]> places = new HashMap<>();
     private Ints dates;
@@ -49,7 +49,7 @@ public final class ColumnsBuilder {
     public ColumnsBuilder(Room room, int rows, int pages) {
         this.room = room;
         this.capacity = Math.max(1, rows);
-        for (Said said : Said.values()) {
+        for (WordColumns said : WordColumns.values()) {
             codes.put(said, room.ints(capacity));
             texts.computeIfAbsent(said.vocabulary(), _ -> new Dictionary()).numberOf("");
         }
@@ -58,7 +58,7 @@ public final class ColumnsBuilder {
         this.quantities = Amounts.of(room, capacity);
         this.numbers = Amounts.of(room, capacity);
         this.pageStarts = room.ints(Math.max(1, pages));
-        this.pageIds = new Pieces.Builder(room, Math.max(1, pages));
+        this.pageIds = new BytePieces.Builder(room, Math.max(1, pages));
         this.productCodes = new ProductCodes.Builder(room, capacity);
     }
 
@@ -99,7 +99,7 @@ public final class ColumnsBuilder {
         int count = Math.toIntExact(((Number) page.getOrDefault("count", 0L)).longValue());
         ensure(rows + count);
         addPage(String.valueOf(page.get("id")));
-        for (Said said : Said.values()) {
+        for (WordColumns said : WordColumns.values()) {
             if (said.isOfPage()) {
                 addOfPage(said, String.valueOf(page.getOrDefault(said.property(), "")), count);
             } else {
@@ -149,7 +149,7 @@ public final class ColumnsBuilder {
         pageIds.add(id);
     }
 
-    private void addOfPage(Said said, String text, int count) {
+    private void addOfPage(WordColumns said, String text, int count) {
         int code = dictionary(said).numberOf(text);
         Ints column = column(said);
         for (int i = 0; i < count; i++) {
@@ -157,7 +157,7 @@ public final class ColumnsBuilder {
         }
     }
 
-    private void addTexts(Said said, List<?> values) {
+    private void addTexts(WordColumns said, List<?> values) {
         Ints column = column(said);
         Dictionary dictionary = dictionary(said);
         String last = "";
@@ -174,7 +174,7 @@ public final class ColumnsBuilder {
 
     private void addDates(List<?> values) {
         for (int i = 0; i < values.size(); i++) {
-            dates.set(rows + i, Days.of(String.valueOf(values.get(i))));
+            dates.set(rows + i, PartialDays.of(String.valueOf(values.get(i))));
         }
     }
 
@@ -225,11 +225,11 @@ public final class ColumnsBuilder {
         return money.computeIfAbsent(currency, _ -> Amounts.of(room, capacity));
     }
 
-    private Ints column(Said said) {
+    private Ints column(WordColumns said) {
         return Objects.requireNonNull(codes.get(said));
     }
 
-    private Dictionary dictionary(Said said) {
+    private Dictionary dictionary(WordColumns said) {
         return Objects.requireNonNull(texts.get(said.vocabulary()));
     }
 
@@ -256,12 +256,12 @@ public final class ColumnsBuilder {
         return rows;
     }
 
-    Map<Said, Ints> trimmedCodes() {
+    Map<WordColumns, Ints> trimmedCodes() {
         codes.replaceAll((_, column) -> room.trimmed(column, rows));
         return new EnumMap<>(codes);
     }
 
-    Map<Said, Dictionary> sealedTexts() {
+    Map<WordColumns, Dictionary> sealedTexts() {
         texts.replaceAll((_, dictionary) -> dictionary.sealed());
         return texts;
     }
@@ -300,7 +300,7 @@ public final class ColumnsBuilder {
         return productCodes.build();
     }
 
-    Pieces pageIds() {
+    BytePieces pageIds() {
         return pageIds.build();
     }
 }

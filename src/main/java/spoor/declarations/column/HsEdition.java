@@ -14,7 +14,7 @@ public final class HsEdition {
 
     /** Its number; 0 where the date does not tell. */
     public static int of(int day) {
-        int year = Days.year(day);
+        int year = PartialDays.year(day);
         int edition = 0;
         while (edition < YEARS.length && YEARS[edition] <= year) {
             edition++;

@@ -11,7 +11,7 @@ import spoor.graph.array.LongList;
  * <pre>
  * pair     0           1          ...
  * keys     buyer|seller           halves of each
- * before   rows        since      rows        first, last   {@link Days}
+ * before   rows        since      rows        first, last   {@link PartialDays}
  * </pre>
  */
 public final class SellerPairs {
@@ -32,10 +32,10 @@ public final class SellerPairs {
         int pair = pair((long) buyer << HALF | seller, day);
         IntList counted = isBefore ? before : since;
         counted.set(pair, counted.get(pair) + 1);
-        if (Days.first(day) < Days.first(first.get(pair))) {
+        if (PartialDays.first(day) < PartialDays.first(first.get(pair))) {
             first.set(pair, day);
         }
-        if (Days.last(day) > Days.last(last.get(pair))) {
+        if (PartialDays.last(day) > PartialDays.last(last.get(pair))) {
             last.set(pair, day);
         }
     }

@@ -1,7 +1,7 @@
 package spoor.declarations.flag;
 
 import java.util.BitSet;
-import spoor.declarations.column.Days;
+import spoor.declarations.column.PartialDays;
 import spoor.declarations.column.RowsByKind;
 
 /** F15. */
@@ -24,7 +24,7 @@ final class Burst implements Flag {
 
     @Override
     public String definedBy() {
-        return Lists.FIELD;
+        return FlagLists.FIELD;
     }
 
     @Override
@@ -41,7 +41,7 @@ final class Burst implements Flag {
         }
         return Finding.of(
                 looked.where(row -> sellers.get(looked.seller(row))),
-                looked.where(row -> Days.month(looked.day(row)) == 0).cardinality());
+                looked.where(row -> PartialDays.month(looked.day(row)) == 0).cardinality());
     }
 
     private static int lastMonth(Looked looked) {
@@ -54,7 +54,7 @@ final class Burst implements Flag {
 
     /** 0 where it is not known. */
     private static int month(int day) {
-        return Days.month(day) == 0 ? 0 : Days.year(day) * YEAR_MONTHS + Days.month(day) - 1;
+        return PartialDays.month(day) == 0 ? 0 : PartialDays.year(day) * YEAR_MONTHS + PartialDays.month(day) - 1;
     }
 
     /** @param months a number for each month, all 0, and 0 again afterwards */

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import spoor.declarations.CellSums;
-import spoor.declarations.Desk;
+import spoor.declarations.DeclarationData;
 import spoor.declarations.Dimension;
 import spoor.declarations.Value;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
 
@@ -19,7 +19,7 @@ final class ClusterSearch {
 
     private static final int FEWEST = 2;
 
-    private final Desk desk;
+    private final DeclarationData desk;
     private final Ties ties;
     private final Map<Integer, List<Integer>> clustersOf = new HashMap<>();
     private final long[] sold;
@@ -27,7 +27,7 @@ final class ClusterSearch {
     private final CellSums sums;
     private long rows;
 
-    private ClusterSearch(Desk desk, Ties ties) {
+    private ClusterSearch(DeclarationData desk, Ties ties) {
         this.desk = desk;
         this.ties = ties;
         this.sold = new long[desk.register().parties()];
@@ -40,11 +40,11 @@ final class ClusterSearch {
         }
     }
 
-    static Clusters find(Desk desk, Ties ties, PageQuestion question, CancelSignal cancel) {
+    static Clusters find(DeclarationData desk, Ties ties, PageQuestion question, CancelSignal cancel) {
         long begun = System.nanoTime();
         ClusterSearch search = new ClusterSearch(desk, ties);
-        Ints sellers = desk.columns().codes(Said.SELLER);
-        Ints buyers = desk.columns().codes(Said.BUYER);
+        Ints sellers = desk.columns().codes(WordColumns.SELLER);
+        Ints buyers = desk.columns().codes(WordColumns.BUYER);
         int[] party = desk.register().party();
         desk.rows(
                 desk.filter(question.chosen()),

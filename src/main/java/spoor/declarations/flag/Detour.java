@@ -27,7 +27,7 @@ final class Detour implements Flag {
 
     @Override
     public String definedBy() {
-        return Lists.FINCEN_2022;
+        return FlagLists.FINCEN_2022;
     }
 
     @Override

@@ -3,9 +3,9 @@ package spoor.declarations.flag;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import spoor.declarations.DeclarationData;
 import spoor.declarations.DeclarationDesk;
 import spoor.declarations.DeclarationRows;
-import spoor.declarations.Desk;
 import spoor.declarations.Desks;
 import spoor.declarations.ListingsReader;
 import spoor.graph.CancelSignal;
@@ -23,7 +23,7 @@ public class FlagDesk {
     private final Desks desks;
     private final ListingsReader listings;
     private final Snapshots snapshots;
-    private @Nullable Desk known;
+    private @Nullable DeclarationData known;
     private @Nullable Ties ties;
 
     FlagDesk(DeclarationDesk declarations, Desks desks, ListingsReader listings, Snapshots snapshots) {
@@ -39,7 +39,7 @@ public class FlagDesk {
      * @throws spoor.model.BadInput if one is unknown
      */
     public FlagAnswer flags(FlagQuestion question, CancelSignal cancel) {
-        Desk desk = desks.current();
+        DeclarationData desk = desks.current();
         return FlagSearch.find(sight(desk, cancel), question);
     }
 
@@ -52,7 +52,7 @@ public class FlagDesk {
         long begun = System.nanoTime();
         Limits.require("offset", question.first(), 0, FARTHEST);
         Limits.require("limit", question.most(), 1, FlagRowsQuestion.MOST_ROWS);
-        Desk desk = desks.current();
+        DeclarationData desk = desks.current();
         int[] all = FlagSearch.rows(sight(desk, cancel), question).stream().toArray();
         int first = Math.min(question.first(), all.length);
         int end = Math.min(first + question.most(), all.length);
@@ -68,7 +68,7 @@ public class FlagDesk {
     /** Firms that have the same address and another thing in common. */
     public Clusters clusters(PageQuestion question, CancelSignal cancel) {
         require(question);
-        Desk desk = desks.current();
+        DeclarationData desk = desks.current();
         return ClusterSearch.find(desk, ties(desk), question, cancel);
     }
 
@@ -79,7 +79,7 @@ public class FlagDesk {
         return TakeoverSearch.find(new Looked(sight, sight.rows(question.chosen())), question);
     }
 
-    private Looked.Sight sight(Desk desk, CancelSignal cancel) {
+    private Looked.Sight sight(DeclarationData desk, CancelSignal cancel) {
         return new Looked.Sight(desk, () -> ties(desk), () -> listings.of(desk), cancel);
     }
 
@@ -89,7 +89,7 @@ public class FlagDesk {
     }
 
     @SuppressWarnings("ReferenceEquality") // desks are told apart by which they are
-    private synchronized Ties ties(Desk desk) {
+    private synchronized Ties ties(DeclarationData desk) {
         Ties now = ties;
         if (now == null || known != desk) {
             now = TiesReader.read(desk.register(), snapshots.current().view(Confidence.POSSIBLE));

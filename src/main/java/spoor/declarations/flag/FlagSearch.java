@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import spoor.declarations.Dimension;
 import spoor.declarations.Selection;
 import spoor.declarations.Value;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.WordColumns;
 import spoor.model.BadInput;
 import spoor.snapshot.Dictionary;
 
@@ -107,10 +107,10 @@ final class FlagSearch {
 
     /** The six digits of what the rows are of. */
     private static List<String> goods(Looked looked) {
-        Dictionary texts = looked.columns.texts(Said.HS);
+        Dictionary texts = looked.columns.texts(WordColumns.HS);
         BitSet met = new BitSet(texts.count());
         looked.blocks(looked.rows, block -> {
-            int[] codes = block.read(looked.columns.codes(Said.HS));
+            int[] codes = block.read(looked.columns.codes(WordColumns.HS));
             for (int i = 0; i < block.count; i++) {
                 met.set(codes[block.places[i]]);
             }

@@ -22,7 +22,7 @@ final class Forwarder implements Flag {
 
     @Override
     public String definedBy() {
-        return Lists.BIS;
+        return FlagLists.BIS;
     }
 
     @Override

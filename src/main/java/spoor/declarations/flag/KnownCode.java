@@ -21,7 +21,7 @@ final class KnownCode implements Flag {
 
     @Override
     public String definedBy() {
-        return Lists.FIELD + " (a code met in a tender or in a table of parts)";
+        return FlagLists.FIELD + " (a code met in a tender or in a table of parts)";
     }
 
     @Override

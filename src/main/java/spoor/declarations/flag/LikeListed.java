@@ -16,7 +16,7 @@ final class LikeListed implements Flag {
 
     @Override
     public String definedBy() {
-        return Lists.NCA + ", no. 9; " + Lists.BIS;
+        return FlagLists.NCA + ", no. 9; " + FlagLists.BIS;
     }
 
     @Override

@@ -15,7 +15,7 @@ final class ListedOwner implements Flag {
 
     @Override
     public String definedBy() {
-        return Lists.BIS + " (no. 29)";
+        return FlagLists.BIS + " (no. 29)";
     }
 
     @Override

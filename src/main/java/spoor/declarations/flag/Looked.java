@@ -5,18 +5,18 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
-import spoor.declarations.Desk;
+import spoor.declarations.DeclarationData;
 import spoor.declarations.Dimension;
 import spoor.declarations.Grouping;
 import spoor.declarations.Listings;
 import spoor.declarations.Register;
 import spoor.declarations.Selection;
 import spoor.declarations.column.Columns;
-import spoor.declarations.column.Days;
 import spoor.declarations.column.Kinds;
+import spoor.declarations.column.PartialDays;
 import spoor.declarations.column.RowBlock;
 import spoor.declarations.column.RowsByKind;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
 import spoor.model.LimitReached;
@@ -34,7 +34,7 @@ final class Looked {
     private static final byte HELD = 1;
     private static final byte NOT_HELD = 2;
 
-    final Desk desk;
+    final DeclarationData desk;
     final Columns columns;
     final Register register;
     final BitSet rows;
@@ -54,7 +54,7 @@ final class Looked {
     private final Supplier<Integer> begin;
 
     /** What questions about rows are asked of. */
-    record Sight(Desk desk, Supplier<Ties> ties, Supplier<Listings> listings, CancelSignal cancel) {
+    record Sight(DeclarationData desk, Supplier<Ties> ties, Supplier<Listings> listings, CancelSignal cancel) {
 
         /** The rows of a selection. */
         BitSet rows(Selection selection) {
@@ -66,18 +66,18 @@ final class Looked {
 
     /** @param rows those that are looked at; nobody changes them any more */
     Looked(Sight sight, BitSet rows) {
-        Desk desk = sight.desk();
+        DeclarationData desk = sight.desk();
         this.desk = desk;
         this.columns = desk.columns();
         this.register = desk.register();
         this.cancel = sight.cancel();
         this.ties = SingletonSupplier.of(sight.ties());
         this.listings = SingletonSupplier.of(sight.listings());
-        this.sellers = columns.codes(Said.SELLER);
-        this.buyers = columns.codes(Said.BUYER);
+        this.sellers = columns.codes(WordColumns.SELLER);
+        this.buyers = columns.codes(WordColumns.BUYER);
         this.dates = columns.dates();
-        this.hs = columns.codes(Said.HS);
-        this.digits = digits(columns.texts(Said.HS));
+        this.hs = columns.codes(WordColumns.HS);
+        this.digits = digits(columns.texts(WordColumns.HS));
         this.hs6 = desk.groupings().of(Dimension.HS6);
         this.tiers = desk.groupings().of(Dimension.TIER);
         this.begin = SingletonSupplier.of(this::begin);
@@ -125,11 +125,11 @@ final class Looked {
     /** Founded on or after the day, whatever a date known in part turns out to be. */
     boolean isFoundedSince(int party, int day) {
         int founded = register.founded().get()[party];
-        return founded != Days.NONE && Days.first(founded) >= day;
+        return founded != PartialDays.NONE && PartialDays.first(founded) >= day;
     }
 
     boolean isFoundingKnown(int party) {
-        return register.founded().get()[party] != Days.NONE;
+        return register.founded().get()[party] != PartialDays.NONE;
     }
 
     String country(int party) {
@@ -146,7 +146,8 @@ final class Looked {
         allBlocks(block -> {
             int[] days = block.read(dates);
             for (int place = 0; place < block.length; place++) {
-                first[0] = days[place] == Days.NONE ? first[0] : Math.min(first[0], Days.last(days[place]));
+                first[0] =
+                        days[place] == PartialDays.NONE ? first[0] : Math.min(first[0], PartialDays.last(days[place]));
             }
         });
         return first[0];

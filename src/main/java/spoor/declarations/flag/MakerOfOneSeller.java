@@ -2,7 +2,7 @@ package spoor.declarations.flag;
 
 import java.util.BitSet;
 import spoor.declarations.Register;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.array.Ints;
 
 /** F13. */
@@ -23,13 +23,13 @@ final class MakerOfOneSeller implements Flag {
 
     @Override
     public String definedBy() {
-        return Lists.FIELD + " (a maker that was made up)";
+        return FlagLists.FIELD + " (a maker that was made up)";
     }
 
     @Override
     public Finding find(Looked looked) {
-        Ints makers = looked.columns.codes(Said.MANUFACTURER);
-        int count = looked.columns.texts(Said.MANUFACTURER).count();
+        Ints makers = looked.columns.codes(WordColumns.MANUFACTURER);
+        int count = looked.columns.texts(WordColumns.MANUFACTURER).count();
         int[] sellerOf = new int[count];
         int[] rowsOf = new int[count];
         for (int row = 0; row < looked.columns.count(); row++) {

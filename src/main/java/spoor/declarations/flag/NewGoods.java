@@ -1,7 +1,7 @@
 package spoor.declarations.flag;
 
 import java.util.BitSet;
-import spoor.declarations.column.Days;
+import spoor.declarations.column.PartialDays;
 import spoor.declarations.column.RowBlock;
 import spoor.graph.array.LongIntMap;
 
@@ -20,7 +20,7 @@ final class NewGoods implements Flag {
 
     @Override
     public String definedBy() {
-        return Lists.FINCEN;
+        return FlagLists.FINCEN;
     }
 
     @Override
@@ -34,18 +34,18 @@ final class NewGoods implements Flag {
         looked.allBlocks(block -> {
             block.read(looked.columns.dates(), days);
             for (int place = 0; place < block.length; place++) {
-                if (days[place] != Days.NONE && Days.first(days[place]) < Looked.INVASION) {
+                if (days[place] != PartialDays.NONE && PartialDays.first(days[place]) < Looked.INVASION) {
                     before.set(looked.seller(block.from + place));
                     sold.put(key(looked, block.from + place), 1);
                 }
             }
         });
-        BitSet undated = looked.where(row -> looked.day(row) == Days.NONE || looked.seller(row) == 0);
+        BitSet undated = looked.where(row -> looked.day(row) == PartialDays.NONE || looked.seller(row) == 0);
         return Finding.of(
                 looked.where(row -> looked.seller(row) != 0
                         && looked.hs6(row) != 0
-                        && looked.day(row) != Days.NONE
-                        && Days.first(looked.day(row)) >= Looked.INVASION
+                        && looked.day(row) != PartialDays.NONE
+                        && PartialDays.first(looked.day(row)) >= Looked.INVASION
                         && before.get(looked.seller(row))
                         && sold.get(key(looked, row)) == 0),
                 undated.cardinality());

@@ -15,7 +15,7 @@ final class NoIndustry implements Flag {
 
     @Override
     public String definedBy() {
-        return Lists.BIS;
+        return FlagLists.BIS;
     }
 
     @Override

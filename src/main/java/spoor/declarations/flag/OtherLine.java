@@ -24,7 +24,7 @@ final class OtherLine implements Flag {
 
     @Override
     public String definedBy() {
-        return Lists.NCA + ", no. 8; " + Lists.FINCEN;
+        return FlagLists.NCA + ", no. 8; " + FlagLists.FINCEN;
     }
 
     @Override

@@ -21,7 +21,7 @@ final class Overpaid implements Flag {
 
     @Override
     public String definedBy() {
-        return Lists.NCA + ", no. 4";
+        return FlagLists.NCA + ", no. 4";
     }
 
     @Override

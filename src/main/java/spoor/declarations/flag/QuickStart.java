@@ -1,7 +1,7 @@
 package spoor.declarations.flag;
 
 import java.util.BitSet;
-import spoor.declarations.column.Days;
+import spoor.declarations.column.PartialDays;
 
 /** F12. */
 final class QuickStart implements Flag {
@@ -21,7 +21,7 @@ final class QuickStart implements Flag {
 
     @Override
     public String definedBy() {
-        return Lists.FINCEN;
+        return FlagLists.FINCEN;
     }
 
     @Override
@@ -31,10 +31,10 @@ final class QuickStart implements Flag {
         for (int row = 0; row < looked.columns.count(); row++) {
             int seller = looked.seller(row);
             int day = looked.day(row);
-            if (day == Days.NONE) {
+            if (day == PartialDays.NONE) {
                 continue;
             }
-            int last = Days.last(day);
+            int last = PartialDays.last(day);
             if (first[seller] == 0 || last < first[seller]) {
                 first[seller] = last;
                 listed.set(seller, looked.isListedGood(row));
@@ -43,11 +43,12 @@ final class QuickStart implements Flag {
             }
         }
         int[] founded = looked.register.founded().get();
-        BitSet rows = looked.ofSellers(party -> founded[party] != Days.NONE
+        BitSet rows = looked.ofSellers(party -> founded[party] != PartialDays.NONE
                 && listed.get(party)
-                && Days.last(founded[party]) <= first[party]
-                && Days.first(founded[party]) + YEAR >= first[party]);
+                && PartialDays.last(founded[party]) <= first[party]
+                && PartialDays.first(founded[party]) + YEAR >= first[party]);
         return Finding.of(
-                rows, looked.ofSellers(party -> founded[party] == Days.NONE).cardinality());
+                rows,
+                looked.ofSellers(party -> founded[party] == PartialDays.NONE).cardinality());
     }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import spoor.declarations.Dimension;
 import spoor.declarations.Grouping;
-import spoor.declarations.column.Days;
 import spoor.declarations.column.Kinds;
+import spoor.declarations.column.PartialDays;
 import spoor.declarations.column.RowsByKind;
 import spoor.graph.array.LongList;
 
@@ -27,7 +27,7 @@ final class SeveralSellers implements Flag {
 
     @Override
     public String definedBy() {
-        return Lists.NCA + ", no. 3";
+        return FlagLists.NCA + ", no. 3";
     }
 
     @Override
@@ -103,7 +103,7 @@ final class SeveralSellers implements Flag {
         private long key(int row) {
             int seller = looked.seller(row);
             int goods = looked.hs6(row);
-            if (seller == 0 || goods == 0 || Days.month(looked.day(row)) == 0) {
+            if (seller == 0 || goods == 0 || PartialDays.month(looked.day(row)) == 0) {
                 return -1;
             }
             long order = (long) goods * monthCount + months.applyAsInt(row);

@@ -18,7 +18,7 @@ final class SharedAddress implements Flag {
 
     @Override
     public String definedBy() {
-        return Lists.BIS + "; " + Lists.FIELD;
+        return FlagLists.BIS + "; " + FlagLists.FIELD;
     }
 
     @Override

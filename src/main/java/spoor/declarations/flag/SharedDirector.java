@@ -15,7 +15,7 @@ final class SharedDirector implements Flag {
 
     @Override
     public String definedBy() {
-        return Lists.EU;
+        return FlagLists.EU;
     }
 
     @Override

@@ -2,9 +2,9 @@ package spoor.declarations.flag;
 
 import java.util.BitSet;
 import spoor.declarations.Listings;
-import spoor.declarations.Role;
-import spoor.declarations.column.Days;
-import spoor.declarations.column.Said;
+import spoor.declarations.PartyRole;
+import spoor.declarations.column.PartialDays;
+import spoor.declarations.column.WordColumns;
 
 /** F17. */
 final class SoldAfterListing implements Flag {
@@ -22,28 +22,28 @@ final class SoldAfterListing implements Flag {
 
     @Override
     public String definedBy() {
-        return Lists.FIELD + " (trade after listing)";
+        return FlagLists.FIELD + " (trade after listing)";
     }
 
     @Override
     public Finding find(Looked looked) {
         Listings listings = looked.listings.get();
-        BitSet undated = looked.where(row -> looked.day(row) == Days.NONE);
+        BitSet undated = looked.where(row -> looked.day(row) == PartialDays.NONE);
         return Finding.of(
                 looked.where(row -> held(
                                 listings,
-                                Role.SELLER,
-                                looked.columns.codes(Said.SELLER).get(row),
+                                PartyRole.SELLER,
+                                looked.columns.codes(WordColumns.SELLER).get(row),
                                 looked.day(row))
                         || held(
                                 listings,
-                                Role.BUYER,
-                                looked.columns.codes(Said.BUYER).get(row),
+                                PartyRole.BUYER,
+                                looked.columns.codes(WordColumns.BUYER).get(row),
                                 looked.day(row))),
                 undated.cardinality());
     }
 
-    private static boolean held(Listings listings, Role role, int code, int day) {
+    private static boolean held(Listings listings, PartyRole role, int code, int day) {
         return listings.held(role, code).surelyHeld(day);
     }
 }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import spoor.declarations.Listing;
-import spoor.declarations.Role;
-import spoor.declarations.column.Days;
+import spoor.declarations.DatedListing;
+import spoor.declarations.PartyRole;
+import spoor.declarations.column.PartialDays;
 import spoor.declarations.column.RowsByKind;
-import spoor.declarations.column.Said;
 import spoor.declarations.column.Unstated;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.array.IntList;
 import spoor.graph.array.Ints;
 import spoor.graph.array.LongIntMap;
@@ -40,19 +40,19 @@ final class Successors {
             int listed, int buyer, String listedOn, String authority, int code, int brand, int first, int[] rows) {}
 
     private static final int HALF = 32;
-    private static final Listing NONE = new Listing("", "", "", "", "", "");
+    private static final DatedListing NONE = new DatedListing("", "", "", "", "", "");
 
     private final Looked looked;
     private final Ints brands;
     private final BitSet told = new BitSet();
-    private final Listing[] firstListings;
+    private final DatedListing[] firstListings;
     private final List<Takeover> found = new ArrayList<>();
 
     private Successors(Looked looked) {
         this.looked = looked;
-        this.brands = looked.columns.codes(Said.BRAND);
-        this.firstListings = new Listing[looked.register.parties()];
-        Dictionary texts = looked.columns.texts(Said.BRAND);
+        this.brands = looked.columns.codes(WordColumns.BRAND);
+        this.firstListings = new DatedListing[looked.register.parties()];
+        Dictionary texts = looked.columns.texts(WordColumns.BRAND);
         for (int brand = 1; brand < texts.count(); brand++) {
             told.set(brand, !Unstated.is(texts.text(brand)));
         }
@@ -98,19 +98,19 @@ final class Successors {
         private void add(int row) {
             int day = looked.day(row);
             int buyer = looked.buyer(row);
-            if (day == Days.NONE || buyer == 0 || !told.get(brands.get(row))) {
+            if (day == PartialDays.NONE || buyer == 0 || !told.get(brands.get(row))) {
                 return;
             }
             int number = number(row);
             if (number == 0) {
                 keys.add(key(row));
-                firsts.add(Days.first(day));
+                firsts.add(PartialDays.first(day));
                 number = keys.size();
                 numbers.put(key(row), number);
             }
-            firsts.set(number - 1, Math.min(firsts.get(number - 1), Days.first(day)));
-            Listing listing = firstListing(buyer, row);
-            if (!listing.listed().isEmpty() && isInTheYearBefore(day, Days.of(listing.listed()))) {
+            firsts.set(number - 1, Math.min(firsts.get(number - 1), PartialDays.first(day)));
+            DatedListing listing = firstListing(buyer, row);
+            if (!listing.listed().isEmpty() && isInTheYearBefore(day, PartialDays.of(listing.listed()))) {
                 hadSome.set(number);
             }
         }
@@ -149,7 +149,7 @@ final class Successors {
             if (!takers.isEmpty()) {
                 for (int row : rows) {
                     int number = number(row);
-                    if (takers.contains(number) && looked.day(row) != Days.NONE) {
+                    if (takers.contains(number) && looked.day(row) != PartialDays.NONE) {
                         rowsOf.computeIfAbsent(number, _ -> new IntList()).add(row);
                     }
                 }
@@ -159,7 +159,7 @@ final class Successors {
 
         private void addTakeovers(int taker, List<Integer> taken, int[] of) {
             for (int listed : taken) {
-                Listing listing = firstListings[buyer(listed)];
+                DatedListing listing = firstListings[buyer(listed)];
                 found.add(new Takeover(
                         buyer(listed),
                         buyer(taker),
@@ -173,7 +173,7 @@ final class Successors {
         }
 
         private int listedOn(int number) {
-            return Days.of(firstListings[buyer(number)].listed());
+            return PartialDays.of(firstListings[buyer(number)].listed());
         }
 
         private int brand(int number) {
@@ -186,15 +186,15 @@ final class Successors {
     }
 
     /** Dates that are known to the day alone can be told to be so near; {@link #NONE} if there is none. */
-    private Listing firstListing(int buyer, int row) {
-        Listing known = firstListings[buyer];
+    private DatedListing firstListing(int buyer, int row) {
+        DatedListing known = firstListings[buyer];
         if (known == null) {
             known = looked
                     .listings
                     .get()
-                    .of(Role.BUYER, looked.columns.codes(Said.BUYER).get(row))
+                    .of(PartyRole.BUYER, looked.columns.codes(WordColumns.BUYER).get(row))
                     .stream()
-                    .filter(listing -> Days.of(listing.listed()) % MONTH != 0)
+                    .filter(listing -> PartialDays.of(listing.listed()) % MONTH != 0)
                     .min((one, other) -> one.listed().compareTo(other.listed()))
                     .orElse(NONE);
             firstListings[buyer] = known;
@@ -203,7 +203,7 @@ final class Successors {
     }
 
     private static boolean isInTheYearBefore(int day, int listed) {
-        return Days.last(day) <= listed && Days.first(day) >= listed - YEAR;
+        return PartialDays.last(day) <= listed && PartialDays.first(day) >= listed - YEAR;
     }
 
     private static boolean isSoonAfter(int first, int listed) {
@@ -211,7 +211,7 @@ final class Successors {
     }
 
     private static LocalDate date(int day) {
-        LocalDate first = LocalDate.of(Days.year(day), Days.month(day), 1);
+        LocalDate first = LocalDate.of(PartialDays.year(day), PartialDays.month(day), 1);
         return first.plusDays(Math.min(day % MONTH, first.lengthOfMonth()) - 1L);
     }
 }

@@ -20,7 +20,7 @@ final class TakenOver implements Flag {
 
     @Override
     public String definedBy() {
-        return Lists.FINCEN + "; " + Lists.FIELD;
+        return FlagLists.FINCEN + "; " + FlagLists.FIELD;
     }
 
     @Override

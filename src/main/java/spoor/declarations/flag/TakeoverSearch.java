@@ -8,8 +8,8 @@ import spoor.declarations.CellSums;
 import spoor.declarations.CrossTable;
 import spoor.declarations.Dimension;
 import spoor.declarations.Value;
-import spoor.declarations.column.Days;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.PartialDays;
+import spoor.declarations.column.WordColumns;
 
 /** Puts {@link Successors} into an answer. */
 final class TakeoverSearch {
@@ -52,8 +52,8 @@ final class TakeoverSearch {
                 found.listedOn(),
                 named(looked, found.buyer()),
                 "%06d".formatted(found.code()),
-                looked.columns.texts(Said.BRAND).text(found.brand()),
-                Days.text(found.first()),
+                looked.columns.texts(WordColumns.BRAND).text(found.brand()),
+                PartialDays.text(found.first()),
                 cell);
     }
 

@@ -65,7 +65,7 @@ final class YoungTrader implements Flag {
 
     @Override
     public String definedBy() {
-        return Lists.NCA + ", no. 1; " + Lists.FINCEN;
+        return FlagLists.NCA + ", no. 1; " + FlagLists.FINCEN;
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import spoor.declarations.Desk;
+import spoor.declarations.DeclarationData;
 import spoor.declarations.Desks;
 import spoor.declarations.Register;
 import spoor.declarations.column.ProductCodes;
@@ -59,7 +59,7 @@ public class PartDesk {
         if (verdict == PartVerdict.WITHDRAWN) {
             return takeOut(decision(draft, verdict, requireDecided(draft), caller), caller);
         }
-        Desk desk = desks.current();
+        DeclarationData desk = desks.current();
         int[] rows = requireRows(desk, draft, cancel);
         PartDecision decision = decision(draft, verdict, rows.length, caller);
         if (verdict != PartVerdict.ACCEPTED) {
@@ -102,14 +102,14 @@ public class PartDesk {
                 .rows();
     }
 
-    private static Register.Part part(Desk desk, String component) {
+    private static Register.Part part(DeclarationData desk, String component) {
         return desk.register().components().get().stream()
                 .filter(part -> part.id().equals(component))
                 .findFirst()
                 .orElseGet(() -> new Register.Part(component, "", List.of()));
     }
 
-    private static int[] requireRows(Desk desk, PartDraft draft, CancelSignal cancel) {
+    private static int[] requireRows(DeclarationData desk, PartDraft draft, CancelSignal cancel) {
         Register register = desk.register();
         String code = draft.ofCode();
         boolean known = part(desk, draft.ofComponent()).codes().stream()

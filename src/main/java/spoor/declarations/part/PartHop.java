@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
+import spoor.declarations.DeclarationData;
 import spoor.declarations.DeclarationDesk;
-import spoor.declarations.Desk;
 import spoor.declarations.column.Columns;
-import spoor.declarations.column.Days;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.PartialDays;
+import spoor.declarations.column.WordColumns;
 import spoor.ingest.hand.ClaimDraft;
 import spoor.model.RelationType;
 import spoor.model.Source;
@@ -50,7 +50,7 @@ final class PartHop {
      * @param part the name of the component
      * @param rows the declarations decided on, at least one
      */
-    ClaimDraft draft(PartDecision decision, String part, Desk desk, int[] rows) {
+    ClaimDraft draft(PartDecision decision, String part, DeclarationData desk, int[] rows) {
         List<Map<String, Object>> opened =
                 declarations.open(desk, Arrays.copyOf(rows, Math.min(rows.length, MOST_OPENED)));
         Map<String, Object> first = opened.getFirst();
@@ -96,7 +96,8 @@ final class PartHop {
     private static List<String> codes(Columns columns, int[] rows) {
         TreeSet<String> codes = new TreeSet<>();
         for (int row : rows) {
-            String code = columns.texts(Said.HS).text(columns.codes(Said.HS).get(row));
+            String code = columns.texts(WordColumns.HS)
+                    .text(columns.codes(WordColumns.HS).get(row));
             if (code.length() >= HS6) {
                 codes.add(code.substring(0, HS6));
             }
@@ -105,13 +106,15 @@ final class PartHop {
     }
 
     private static String day(Columns columns, int[] rows, boolean isFirst) {
-        int found = Days.NONE;
+        int found = PartialDays.NONE;
         for (int row : rows) {
             int day = columns.dates().get(row);
-            boolean isBetter = isFirst ? Days.first(day) < Days.first(found) : Days.last(day) > Days.last(found);
-            found = day != Days.NONE && (found == Days.NONE || isBetter) ? day : found;
+            boolean isBetter = isFirst
+                    ? PartialDays.first(day) < PartialDays.first(found)
+                    : PartialDays.last(day) > PartialDays.last(found);
+            found = day != PartialDays.NONE && (found == PartialDays.NONE || isBetter) ? day : found;
         }
-        return Days.text(found);
+        return PartialDays.text(found);
     }
 
     /** The document that the declarations are of; it counts as one with what it repeats. */

@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import spoor.declarations.CellSums;
-import spoor.declarations.Desk;
+import spoor.declarations.DeclarationData;
 import spoor.declarations.Dimension;
 import spoor.declarations.Register;
 import spoor.declarations.RowFilter;
 import spoor.declarations.Selection;
 import spoor.declarations.Value;
 import spoor.declarations.column.ProductCodes;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.IntList;
 import spoor.graph.array.Ints;
@@ -46,7 +46,7 @@ final class PartSearch {
         }
     }
 
-    private final Desk desk;
+    private final DeclarationData desk;
     private final List<Code> codes = new ArrayList<>();
     private final List<List<Integer>> ofNumber = new ArrayList<>();
     private final LongIntMap numbers = new LongIntMap();
@@ -56,7 +56,7 @@ final class PartSearch {
     private long rows;
     private int last = -1;
 
-    private PartSearch(Desk desk, List<PartDecision> decisions) {
+    private PartSearch(DeclarationData desk, List<PartDecision> decisions) {
         this.desk = desk;
         this.sums = new CellSums(desk.columns(), desk.register());
         this.decided = new Decided(desk.register(), decisions);
@@ -64,7 +64,8 @@ final class PartSearch {
         readCodes();
     }
 
-    static PartProposals find(Desk desk, List<PartDecision> decisions, PartQuestion question, CancelSignal cancel) {
+    static PartProposals find(
+            DeclarationData desk, List<PartDecision> decisions, PartQuestion question, CancelSignal cancel) {
         long begun = System.nanoTime();
         PartSearch search = new PartSearch(desk, decisions);
         search.read(question.chosen(), cancel);
@@ -72,9 +73,9 @@ final class PartSearch {
     }
 
     /** The rows of all data that hold the code between these two. */
-    static int[] rows(Desk desk, String code, int seller, int buyer, CancelSignal cancel) {
-        Ints sellers = desk.columns().codes(Said.SELLER);
-        Ints buyers = desk.columns().codes(Said.BUYER);
+    static int[] rows(DeclarationData desk, String code, int seller, int buyer, CancelSignal cancel) {
+        Ints sellers = desk.columns().codes(WordColumns.SELLER);
+        Ints buyers = desk.columns().codes(WordColumns.BUYER);
         int[] party = desk.register().party();
         IntPredicate holds = desk.columns().productCodes().anyOf(List.of(code));
         IntList rows = new IntList();
@@ -108,8 +109,8 @@ final class PartSearch {
     private void read(Selection selection, CancelSignal cancel) {
         RowFilter filter = desk.filter(selection);
         boolean all = selection.equals(Selection.ALL);
-        Ints sellers = desk.columns().codes(Said.SELLER);
-        Ints buyers = desk.columns().codes(Said.BUYER);
+        Ints sellers = desk.columns().codes(WordColumns.SELLER);
+        Ints buyers = desk.columns().codes(WordColumns.BUYER);
         int[] party = desk.register().party();
         ProductCodes held = desk.columns().productCodes();
         desk.rows(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import spoor.declarations.AfterListing;
-import spoor.declarations.Listing;
+import spoor.declarations.DatedListing;
 import spoor.tables.Table;
 
 /** Trade after listings for a spreadsheet: one listing of a party a row. */
@@ -42,7 +42,7 @@ final class AfterListingSheet {
     }
 
     private static List<Object> cells(AfterListing.ListedParty party, AfterListing.HeldListing held) {
-        Listing listing = held.listing();
+        DatedListing listing = held.listing();
         AfterListing.Lag lag = party.lag();
         List<Object> cells = new ArrayList<>(List.of(
                 party.role().word(),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import spoor.declarations.Desks;
-import spoor.declarations.column.Days;
+import spoor.declarations.column.PartialDays;
 import spoor.graph.CancelSignal;
 
 /** Asks all single declarations about time. Safe for use by any thread. */
@@ -25,7 +25,7 @@ public class DeclarationReach {
      * @param most so many pairs are told one by one
      */
     public Turn turn(Map<String, List<String>> pairs, String day, int most, CancelSignal cancel) {
-        return Turns.find(desks.current(), pairs, Days.of(day), most, cancel);
+        return Turns.find(desks.current(), pairs, PartialDays.of(day), most, cancel);
     }
 
     /** From when to when the declarations of a firm reach, by its id or that of any of its records. */

@@ -3,11 +3,11 @@ package spoor.declarations.reach;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import spoor.declarations.Desk;
+import spoor.declarations.DeclarationData;
 import spoor.declarations.Selection;
 import spoor.declarations.column.Columns;
-import spoor.declarations.column.Days;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.PartialDays;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
 
@@ -22,38 +22,38 @@ public final class Spans {
 
     /** The earliest and the latest of some dates. */
     private static final class Reach {
-        private int first = Days.NONE;
-        private int last = Days.NONE;
+        private int first = PartialDays.NONE;
+        private int last = PartialDays.NONE;
         private long rows;
         private long undated;
 
         void add(int date) {
             rows++;
-            if (date == Days.NONE) {
+            if (date == PartialDays.NONE) {
                 undated++;
                 return;
             }
-            first = first == Days.NONE || Days.first(date) < Days.first(first) ? date : first;
-            last = last == Days.NONE || Days.last(date) > Days.last(last) ? date : last;
+            first = first == PartialDays.NONE || PartialDays.first(date) < PartialDays.first(first) ? date : first;
+            last = last == PartialDays.NONE || PartialDays.last(date) > PartialDays.last(last) ? date : last;
         }
 
         private static String text(int date) {
-            return date == Days.NONE ? "" : Days.text(date);
+            return date == PartialDays.NONE ? "" : PartialDays.text(date);
         }
     }
 
     private Spans(Columns columns) {
         this.columns = columns;
-        this.datasets = columns.codes(Said.DATASET);
+        this.datasets = columns.codes(WordColumns.DATASET);
     }
 
     /** The span of the firm of this id, or of any of its records. */
-    public static Span find(Desk desk, String id, CancelSignal cancel) {
+    public static Span find(DeclarationData desk, String id, CancelSignal cancel) {
         Spans spans = new Spans(desk.columns());
         int wanted = desk.register().find().applyAsInt(id);
         int[] party = desk.register().party();
-        Ints sellers = desk.columns().codes(Said.SELLER);
-        Ints buyers = desk.columns().codes(Said.BUYER);
+        Ints sellers = desk.columns().codes(WordColumns.SELLER);
+        Ints buyers = desk.columns().codes(WordColumns.BUYER);
         desk.rows(
                 desk.filter(Selection.ALL),
                 cancel,
@@ -67,7 +67,7 @@ public final class Spans {
         all.add(date);
         if (isOwn) {
             own.add(date);
-            in.add(columns.texts(Said.DATASET).text(datasets.get(row)));
+            in.add(columns.texts(WordColumns.DATASET).text(datasets.get(row)));
         }
     }
 

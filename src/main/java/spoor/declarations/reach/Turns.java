@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import spoor.declarations.CellSums;
-import spoor.declarations.Desk;
+import spoor.declarations.DeclarationData;
 import spoor.declarations.Register;
 import spoor.declarations.Selection;
-import spoor.declarations.column.Days;
-import spoor.declarations.column.Said;
+import spoor.declarations.column.PartialDays;
+import spoor.declarations.column.WordColumns;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
 import spoor.graph.array.LongIntMap;
@@ -27,14 +27,14 @@ public final class Turns {
             .thenComparing(Turn.Pair::seller)
             .thenComparing(Turn.Pair::buyer);
 
-    private final Desk desk;
+    private final DeclarationData desk;
     private final int day;
     private final CellSums sums;
     private final LongIntMap places = new LongIntMap();
     private final List<long[]> counts = new ArrayList<>();
     private final List<Long> keys = new ArrayList<>();
 
-    private Turns(Desk desk, int day) {
+    private Turns(DeclarationData desk, int day) {
         this.desk = desk;
         this.day = day;
         this.sums = new CellSums(desk.columns(), desk.register());
@@ -44,14 +44,15 @@ public final class Turns {
      * The declarations of these pairs.
      *
      * @param pairs buyers by seller, as ids
-     * @param day as {@link Days} has it; the first of the later side
+     * @param day as {@link PartialDays} has it; the first of the later side
      * @param most so many pairs are told
      */
-    public static Turn find(Desk desk, Map<String, List<String>> pairs, int day, int most, CancelSignal cancel) {
+    public static Turn find(
+            DeclarationData desk, Map<String, List<String>> pairs, int day, int most, CancelSignal cancel) {
         Turns turns = new Turns(desk, day);
         pairs.forEach((seller, buyers) -> buyers.forEach(buyer -> turns.want(seller, buyer)));
-        Ints sellers = desk.columns().codes(Said.SELLER);
-        Ints buyers = desk.columns().codes(Said.BUYER);
+        Ints sellers = desk.columns().codes(WordColumns.SELLER);
+        Ints buyers = desk.columns().codes(WordColumns.BUYER);
         int[] party = desk.register().party();
         if (!turns.keys.isEmpty()) {
             desk.rows(
@@ -86,10 +87,10 @@ public final class Turns {
     }
 
     private int side(int date) {
-        if (date == Days.NONE) {
+        if (date == PartialDays.NONE) {
             return UNDATED;
         }
-        return Days.last(date) < day ? BEFORE : Days.first(date) >= day ? AFTER : UNDATED;
+        return PartialDays.last(date) < day ? BEFORE : PartialDays.first(date) >= day ? AFTER : UNDATED;
     }
 
     private Turn answer(int most) {

@@ -74,7 +74,7 @@ final class DocxBody {
         xml.writeAttribute("xmlns:w", W);
         xml.writeAttribute("xmlns:r", R);
         xml.writeStartElement("w:body");
-        inside(page, Look.PLAIN);
+        inside(page, TextStyle.PLAIN);
         endParagraph();
         section();
         xml.writeEndDocument();
@@ -88,7 +88,7 @@ final class DocxBody {
         return byName;
     }
 
-    private void inside(Node parent, Look look) throws XMLStreamException {
+    private void inside(Node parent, TextStyle look) throws XMLStreamException {
         for (Node child : children(parent)) {
             if (child instanceof Text text) {
                 text(text.getData(), look);
@@ -98,7 +98,7 @@ final class DocxBody {
         }
     }
 
-    private void element(Element element, Look look) throws XMLStreamException {
+    private void element(Element element, TextStyle look) throws XMLStreamException {
         if (!element.getAttribute("id").isEmpty()) {
             places.add(element.getAttribute("id"));
         }
@@ -121,14 +121,14 @@ final class DocxBody {
 
     /** What the page shows on a line of its own, or in a frame. */
     private void setApart(Element inline) throws XMLStreamException {
-        if (isInParagraph && (Look.isOf(inline, "said") || Look.isOf(inline, "remark"))) {
+        if (isInParagraph && (TextStyle.isOf(inline, "said") || TextStyle.isOf(inline, "remark"))) {
             lineBreak();
-        } else if (isInParagraph && Look.isOf(inline, "chip")) {
-            run("   ", Look.PLAIN);
+        } else if (isInParagraph && TextStyle.isOf(inline, "chip")) {
+            run("   ", TextStyle.PLAIN);
         }
     }
 
-    private void text(String written, Look look) throws XMLStreamException {
+    private void text(String written, TextStyle look) throws XMLStreamException {
         if (look.keepsLines()) {
             lines(written, look);
         } else {
@@ -136,7 +136,7 @@ final class DocxBody {
         }
     }
 
-    private void lines(String written, Look look) throws XMLStreamException {
+    private void lines(String written, TextStyle look) throws XMLStreamException {
         boolean isFirst = true;
         for (String line : written.split("\n", -1)) {
             if (!isFirst) {
@@ -153,7 +153,7 @@ final class DocxBody {
         xml.writeEndElement();
     }
 
-    private void run(String text, Look look) throws XMLStreamException {
+    private void run(String text, TextStyle look) throws XMLStreamException {
         if (text.isEmpty() || (text.equals(" ") && !isInParagraph)) {
             return;
         }
@@ -180,7 +180,7 @@ final class DocxBody {
         xml.writeEndElement();
     }
 
-    private void link(Element link, Look look) throws XMLStreamException {
+    private void link(Element link, TextStyle look) throws XMLStreamException {
         beginParagraph(look);
         String address = link.getAttribute("href");
         xml.writeStartElement("w:hyperlink");
@@ -193,7 +193,7 @@ final class DocxBody {
         xml.writeEndElement();
     }
 
-    private void table(Element table, Look look) throws XMLStreamException {
+    private void table(Element table, TextStyle look) throws XMLStreamException {
         endParagraph();
         List<Element> rows = elements(table).toList();
         int columns = Math.max(
@@ -214,18 +214,18 @@ final class DocxBody {
             row(row, look, width);
         }
         xml.writeEndElement();
-        beginParagraph(Look.PLAIN); // two tables without one between them would be one
+        beginParagraph(TextStyle.PLAIN); // two tables without one between them would be one
         endParagraph();
     }
 
-    private void row(Element row, Look look, int width) throws XMLStreamException {
+    private void row(Element row, TextStyle look, int width) throws XMLStreamException {
         xml.writeStartElement("w:tr");
         for (Element cell : elements(row).toList()) {
             xml.writeStartElement("w:tc");
             xml.writeStartElement("w:tcPr");
             size("w:tcW", width);
             xml.writeEndElement();
-            Look inCell = look.ofBlock(cell);
+            TextStyle inCell = look.ofBlock(cell);
             beginParagraph(inCell); // a cell has to hold one
             inside(cell, inCell);
             endParagraph();
@@ -243,7 +243,7 @@ final class DocxBody {
         }
     }
 
-    private void beginParagraph(Look look) throws XMLStreamException {
+    private void beginParagraph(TextStyle look) throws XMLStreamException {
         if (isInParagraph) {
             return;
         }

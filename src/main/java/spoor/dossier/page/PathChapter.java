@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import spoor.dossier.content.Role;
+import spoor.dossier.content.PathRole;
 import spoor.model.Source;
 import spoor.model.Support;
 import spoor.snapshot.NodeRecord;
@@ -104,7 +104,7 @@ final class PathChapter {
     }
 
     private Optional<String> place(String id) {
-        return Role.findPlace(id, leaf.index());
+        return PathRole.findPlace(id, leaf.index());
     }
 
     private void node(TraceAnswer.PathRecord path, int place) {

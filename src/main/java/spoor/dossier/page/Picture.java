@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import spoor.dossier.content.Dossier;
-import spoor.dossier.content.Role;
+import spoor.dossier.content.PathRole;
 import spoor.trace.TraceAnswer;
 
 /**
@@ -37,10 +37,10 @@ public record Picture(List<Lane> lanes, List<Node> nodes, List<Link> links, doub
     private static final int SWEEPS = 8;
 
     /** All entities of one role. */
-    public record Lane(Role role, double x, double width) {}
+    public record Lane(PathRole role, double x, double width) {}
 
     /** An entity: a box with its name on one or two lines. */
-    public record Node(String id, Role role, List<String> lines, String name, double x, double y, double width) {
+    public record Node(String id, PathRole role, List<String> lines, String name, double x, double y, double width) {
 
         /** Of the box. */
         public double height() {
@@ -90,7 +90,7 @@ public record Picture(List<Lane> lanes, List<Node> nodes, List<Link> links, doub
     static Picture of(List<TraceAnswer.PathRecord> paths, Dossier.Index index) {
         int shown = readable(paths, index);
         List<TraceAnswer.PathRecord> drawn = paths.subList(0, shown);
-        Map<String, Role> roles = Role.of(drawn, index);
+        Map<String, PathRole> roles = PathRole.of(drawn, index);
         Map<Pair, Integer> hops = hops(drawn);
         List<List<String>> columns = order(columns(roles), hops);
         Map<String, Node> nodes = new LinkedHashMap<>();
@@ -104,8 +104,8 @@ public record Picture(List<Lane> lanes, List<Node> nodes, List<Link> links, doub
 
     private static int readable(List<TraceAnswer.PathRecord> paths, Dossier.Index index) {
         for (int shown = paths.size(); shown > 1; shown -= Math.max(1, shown / 20)) {
-            Map<Role, Long> sizes = new EnumMap<>(Role.class);
-            Role.of(paths.subList(0, shown), index).values().forEach(role -> sizes.merge(role, 1L, Long::sum));
+            Map<PathRole, Long> sizes = new EnumMap<>(PathRole.class);
+            PathRole.of(paths.subList(0, shown), index).values().forEach(role -> sizes.merge(role, 1L, Long::sum));
             if (sizes.values().stream().allMatch(size -> size <= MOST_IN_LANE)) {
                 return shown;
             }
@@ -123,8 +123,8 @@ public record Picture(List<Lane> lanes, List<Node> nodes, List<Link> links, doub
         return hops;
     }
 
-    private static List<List<String>> columns(Map<String, Role> roles) {
-        return Stream.of(Role.values())
+    private static List<List<String>> columns(Map<String, PathRole> roles) {
+        return Stream.of(PathRole.values())
                 .map(role -> roles.entrySet().stream()
                         .filter(entry -> entry.getValue() == role)
                         .map(Map.Entry::getKey)
@@ -179,7 +179,7 @@ public record Picture(List<Lane> lanes, List<Node> nodes, List<Link> links, doub
     }
 
     private static List<Lane> place(
-            List<List<String>> columns, Map<String, Role> roles, Dossier.Index index, Map<String, Node> nodes) {
+            List<List<String>> columns, Map<String, PathRole> roles, Dossier.Index index, Map<String, Node> nodes) {
         List<Lane> lanes = new ArrayList<>();
         int count = Math.max(1, columns.size());
         double box = WIDTH / (count + (count - 1) * GAP);
@@ -187,13 +187,13 @@ public record Picture(List<Lane> lanes, List<Node> nodes, List<Link> links, doub
         for (int i = 0; i < columns.size(); i++) {
             List<String> column = columns.get(i);
             double x = i * box * (1 + GAP);
-            Role role = roles.getOrDefault(column.getFirst(), Role.INTERMEDIARY);
+            PathRole role = roles.getOrDefault(column.getFirst(), PathRole.INTERMEDIARY);
             lanes.add(new Lane(role, x, box));
             double pitch = Math.min(PITCH * 2, tallest * PITCH / column.size());
             double y = TOP + (tallest * PITCH - pitch * column.size()) / 2 + (pitch - BOX) / 2;
             for (String id : column) {
                 String name = index.name(id);
-                nodes.put(id, new Node(id, role, Fit.lines(name, box - 16, LETTER), name, x, y, box));
+                nodes.put(id, new Node(id, role, LineBreaks.lines(name, box - 16, LETTER), name, x, y, box));
                 y += pitch;
             }
         }

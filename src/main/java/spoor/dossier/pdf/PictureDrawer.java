@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import spoor.dossier.content.Role;
+import spoor.dossier.content.PathRole;
 import spoor.dossier.page.Picture;
 
 /** Draws the picture on paper, as the page draws it on the screen. */
@@ -109,7 +109,7 @@ final class PictureDrawer implements FSObjectDrawer {
         }
     }
 
-    private static Color colour(Role role) {
+    private static Color colour(PathRole role) {
         return new Color(
                 switch (role) {
                     case SUPPLIER -> 0x9A3412;

@@ -84,7 +84,7 @@ final class CsvZipWriter implements ExportWriter {
         }
 
         private static String cell(Object cell) {
-            return cell instanceof String text ? Cells.defuse(text) : String.valueOf(cell);
+            return cell instanceof String text ? SpreadsheetCells.defuse(text) : String.valueOf(cell);
         }
 
         @Override

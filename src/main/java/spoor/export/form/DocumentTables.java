@@ -75,8 +75,8 @@ record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<
             List<Object> row = new ArrayList<>();
             row.add(node.id());
             row.add(String.join(":", node.labels()));
-            row.add(Cells.list(node.listedBy()));
-            row.add(Cells.list(node.members()));
+            row.add(SpreadsheetCells.list(node.listedBy()));
+            row.add(SpreadsheetCells.list(node.members()));
             addAll(row, node.properties(), ofNodes);
             into.row(row);
         }
@@ -113,7 +113,7 @@ record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<
         return switch (kind) {
             case TRUTH, INTEGER, NUMBER -> value;
             case TEXT -> String.valueOf(value);
-            case LIST -> Cells.list(Column.items(value));
+            case LIST -> SpreadsheetCells.list(Column.items(value));
         };
     }
 
@@ -150,7 +150,7 @@ record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<
                     listing.until(),
                     listing.reason(),
                     listing.dataset(),
-                    Cells.list(listing.sources())));
+                    SpreadsheetCells.list(listing.sources())));
         }
         into.end();
     }
@@ -170,7 +170,7 @@ record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<
                     fact.confidence(),
                     fact.dataset(),
                     fact.locator(),
-                    Cells.list(fact.sources())));
+                    SpreadsheetCells.list(fact.sources())));
         }
         into.end();
     }
@@ -193,7 +193,7 @@ record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<
                 document.header().figures().stream().map(TradeFlow::properties).toList());
         into.begin("figures", columns(FIGURE_COLUMNS, properties));
         for (HeaderTexts.Figure figure : HeaderTexts.figures(document.header())) {
-            List<Object> row = new ArrayList<>(List.of(figure.id(), Cells.list(figure.sources())));
+            List<Object> row = new ArrayList<>(List.of(figure.id(), SpreadsheetCells.list(figure.sources())));
             addAll(row, figure.properties(), properties);
             into.row(row);
         }
@@ -221,7 +221,7 @@ record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<
                 hop + 1,
                 path.nodes().get(hop),
                 path.nodes().get(hop + 1),
-                Cells.list(step.relations()),
+                SpreadsheetCells.list(step.relations()),
                 step.confidence(),
                 step.sources(),
                 step.gap(),

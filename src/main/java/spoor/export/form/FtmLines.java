@@ -17,7 +17,7 @@ import spoor.model.Source;
 import spoor.model.Support;
 import spoor.reconcile.Card;
 import spoor.reconcile.CardSet;
-import spoor.reconcile.ftm.FtmAddresses;
+import spoor.reconcile.ftm.AddressEntities;
 import spoor.reconcile.ftm.FtmEntity;
 import spoor.reconcile.ftm.FtmLinks;
 import spoor.reconcile.ftm.FtmSchemas;
@@ -181,7 +181,7 @@ final class FtmLines {
     /** A file has addresses as texts; entities of theirs are not in it, so nothing may refer to them. */
     private static FtmEntity withoutAddressEntities(FtmEntity entity) {
         Map<String, List<Object>> properties = new TreeMap<>(entity.properties());
-        properties.remove(FtmAddresses.PROPERTY);
+        properties.remove(AddressEntities.PROPERTY);
         return entity.with(properties);
     }
 

@@ -165,7 +165,7 @@ final class FtmStatementsWriter implements ExportWriter {
         }
 
         private static String cell(String text) {
-            return PHONE.matcher(text).matches() ? text : Cells.defuse(text);
+            return PHONE.matcher(text).matches() ? text : SpreadsheetCells.defuse(text);
         }
 
         private static String orEmpty(@Nullable String text) {

@@ -41,14 +41,15 @@ final class MirrorRows {
         addReport(row, gap.imported());
         row.add(orEmpty(gap.difference()));
         row.add(orEmpty(gap.ratio()));
-        row.add(Cells.list(gap.reasons().stream()
+        row.add(SpreadsheetCells.list(gap.reasons().stream()
                 .map(reason -> reason.name().toLowerCase(Locale.ROOT))
                 .toList()));
         List<HeaderTexts.Code> own = codes.stream()
                 .filter(each -> each.code().startsWith(gap.hs()) || gap.hs().startsWith(each.code()))
                 .toList();
-        row.add(Cells.list(own.stream().map(HeaderTexts.Code::component).toList()));
-        row.add(Cells.list(
+        row.add(SpreadsheetCells.list(
+                own.stream().map(HeaderTexts.Code::component).toList()));
+        row.add(SpreadsheetCells.list(
                 own.stream().flatMap(each -> each.sources().stream()).distinct().toList()));
         return row;
     }
@@ -56,7 +57,7 @@ final class MirrorRows {
     private static void addReport(List<Object> row, MirrorGap.@Nullable Report report) {
         row.add(report == null ? MISSING : report.amount());
         row.add(report == null ? "" : report.valuation());
-        row.add(report == null ? "" : Cells.list(report.sources()));
+        row.add(report == null ? "" : SpreadsheetCells.list(report.sources()));
     }
 
     private static Object orEmpty(@Nullable Double number) {

@@ -2,7 +2,7 @@ package spoor.graph.count;
 
 import spoor.graph.TraceLimits;
 import spoor.graph.TraceQuery;
-import spoor.graph.ground.Desk;
+import spoor.graph.ground.GraphResources;
 
 /** How much to count where that is left to the kernel. What it decides depends on the graph and the question alone. */
 public final class Affordable {
@@ -16,7 +16,7 @@ public final class Affordable {
     private Affordable() {}
 
     /** The limits of a question with an answer to {@link TraceLimits.Counting#QUICK}. */
-    public static TraceLimits limits(Desk desk, TraceQuery query) {
+    public static TraceLimits limits(GraphResources desk, TraceQuery query) {
         TraceLimits limits = query.limits();
         if (limits.counting() != TraceLimits.Counting.QUICK) {
             return limits;

@@ -39,9 +39,9 @@ public record Ground(Key key, Reading reading, Route route, NextHops forward, La
      *
      * @param budget of the run that works on it
      */
-    public record Reading(Desk desk, Budget budget, Qualifier qualifier, HopScan scan, HopCache backward) {
+    public record Reading(GraphResources desk, Budget budget, Qualifier qualifier, HopScan scan, HopCache backward) {
 
-        static Reading of(Desk desk, TraceQuery query, Route route, Budget budget) {
+        static Reading of(GraphResources desk, TraceQuery query, Route route, Budget budget) {
             SupplyGraph graph = desk.graph();
             GoodsFit fit = new GoodsFit(graph, query.goods(), query.relations().types());
             Qualifier qualifier = new Qualifier(graph, query.relations(), fit);
@@ -56,7 +56,7 @@ public record Ground(Key key, Reading reading, Route route, NextHops forward, La
         }
     }
 
-    static Ground of(Desk desk, TraceQuery query, Budget budget) {
+    static Ground of(GraphResources desk, TraceQuery query, Budget budget) {
         Key key = Key.of(desk.graph(), query);
         Route route = Route.of(desk, key);
         return on(key, Reading.of(desk, query, route, budget), route);

@@ -23,7 +23,7 @@ public final class Phases {
     private final boolean goodsAsked;
     private final int count;
 
-    Phases(Desk desk, RouteConstraint route, boolean goodsAsked) {
+    Phases(GraphResources desk, RouteConstraint route, boolean goodsAsked) {
         this.via = inner(desk, route.via());
         this.pass = inner(desk, route.pass());
         this.count = count(route, goodsAsked);
@@ -71,7 +71,7 @@ public final class Phases {
         return met + viaStates * (passed + passStates * stated);
     }
 
-    private static long[][] inner(Desk desk, List<NodeSet> sets) {
+    private static long[][] inner(GraphResources desk, List<NodeSet> sets) {
         long[][] bits = new long[sets.size()][];
         for (int i = 0; i < bits.length; i++) {
             bits[i] = desk.inner(sets.get(i));

@@ -21,7 +21,7 @@ public final class Route {
     private final int hubLimit;
     private final LongIntMap hub = new LongIntMap();
 
-    private Route(Desk desk, NodeSet to, RouteConstraint route, boolean goodsAsked) {
+    private Route(GraphResources desk, NodeSet to, RouteConstraint route, boolean goodsAsked) {
         NodeSet avoided = route.avoid().orElseGet(() -> NodeSet.none(0));
         this.graph = desk.graph();
         this.endSet = without(to, avoided);
@@ -31,7 +31,7 @@ public final class Route {
         this.hubLimit = route.hubLimit();
     }
 
-    static Route of(Desk desk, Ground.Key key) {
+    static Route of(GraphResources desk, Ground.Key key) {
         return new Route(desk, key.to(), key.route(), !key.accepted().isEmpty());
     }
 

@@ -13,7 +13,7 @@ import spoor.graph.array.Bits;
 @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
 public record Starts(NodeSet set, long[] bits) {
 
-    static Starts of(Desk desk, NodeSet from, Optional<NodeSet> avoid) {
+    static Starts of(GraphResources desk, NodeSet from, Optional<NodeSet> avoid) {
         NodeSet set = avoid.map(from::minus).orElse(from);
         return new Starts(set, desk.inner(set));
     }

@@ -14,7 +14,7 @@ public record TraceParts(TraceQuery query, Starts starts, Ground ground) {
      *
      * @param kept the ground that an earlier one left, if there is
      */
-    public static TraceParts of(Desk desk, TraceQuery query, @Nullable Ground kept, CancelSignal cancel) {
+    public static TraceParts of(GraphResources desk, TraceQuery query, @Nullable Ground kept, CancelSignal cancel) {
         Ground ground = kept == null ? Ground.of(desk, query, new Budget(query.limits(), cancel)) : kept;
         ground.begin(query.limits(), cancel);
         return new TraceParts(

@@ -19,7 +19,7 @@ import spoor.graph.count.GapTally;
 import spoor.graph.count.HopTally;
 import spoor.graph.count.KnownCounts;
 import spoor.graph.count.PassTally;
-import spoor.graph.ground.Desk;
+import spoor.graph.ground.GraphResources;
 import spoor.graph.ground.Ground;
 import spoor.graph.ground.TraceParts;
 import spoor.graph.supply.SupplyGraph;
@@ -33,17 +33,17 @@ public final class Tracer {
     /** Refused paths after which a fresh search is cheaper. */
     public static final int PATIENCE = 2_000;
 
-    private final Desk desk;
+    private final GraphResources desk;
     private final Grounds grounds = new Grounds();
     private final KnownCounts knownCounts = new KnownCounts();
 
-    private Tracer(Desk desk) {
+    private Tracer(GraphResources desk) {
         this.desk = desk;
     }
 
     /** One that has not been asked anything yet. */
     public static Tracer of(SupplyGraph graph) {
-        return new Tracer(Desk.of(graph));
+        return new Tracer(GraphResources.of(graph));
     }
 
     /** One for the graph that came of this one's by a change. No answer is kept; arrays are if they are still as long. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.neo4j.driver.Record;
-import spoor.identity.Said;
+import spoor.identity.CodedSentence;
 import spoor.model.Confidence;
 import spoor.model.Decision;
 import spoor.model.Verdict;
@@ -18,7 +18,7 @@ import spoor.model.Verdict;
  */
 final class BringingIn {
 
-    private final Around around;
+    private final RelevantDecisions around;
     private final Deciding deciding;
     private final Set<String> known = new HashSet<>();
     private final Set<String> superseded = new HashSet<>();
@@ -28,7 +28,7 @@ final class BringingIn {
     private long repeated;
 
     /** @param held what waits of the lines before */
-    BringingIn(DecisionStore store, Around around, List<FileBooks.Line> lines, Held held) {
+    BringingIn(DecisionStore store, RelevantDecisions around, List<FileBooks.Line> lines, Held held) {
         this.around = around;
         this.deciding = new Deciding(around);
         this.held = held.copy();
@@ -105,7 +105,7 @@ final class BringingIn {
         } else if (known.contains(line.decision().supersedes())) {
             keep(line.decision());
         } else {
-            refuse(line, Said.of("refused.nothing", "It withdraws a decision that is not here."), List.of());
+            refuse(line, CodedSentence.of("refused.nothing", "It withdraws a decision that is not here."), List.of());
         }
     }
 
@@ -131,8 +131,8 @@ final class BringingIn {
         }
     }
 
-    private static Said otherwise(Decision here) {
-        return Said.of(
+    private static CodedSentence otherwise(Decision here) {
+        return CodedSentence.of(
                 "refused.otherwise",
                 "This pair is decided otherwise here: {verdict}, by {by} ({id}).",
                 "verdict",
@@ -148,7 +148,7 @@ final class BringingIn {
         return ties && decision.confidence() == null ? decision.with(Confidence.POSSIBLE) : decision;
     }
 
-    private void refuse(FileBooks.Line line, Said said, List<Decision> inTheWay) {
+    private void refuse(FileBooks.Line line, CodedSentence said, List<Decision> inTheWay) {
         refused.add(FileResult.RefusedLine.of(line.number(), said, inTheWay));
     }
 }

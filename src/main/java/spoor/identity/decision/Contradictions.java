@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import spoor.identity.Said;
+import spoor.identity.CodedSentence;
 import spoor.model.Decision;
 
 /** What speaks so strongly against a decision that it is refused. */
@@ -17,9 +17,9 @@ final class Contradictions {
     /** Records in one identity; more have to be asked for. */
     static final int MOST_MEMBERS = 200;
 
-    private final Around around;
+    private final RelevantDecisions around;
 
-    Contradictions(Around around) {
+    Contradictions(RelevantDecisions around) {
         this.around = around;
     }
 
@@ -38,7 +38,7 @@ final class Contradictions {
         return Optional.ofNullable(chain)
                 .map(joining -> new Objection(
                         Objection.CONTRADICTION,
-                        Said.of(
+                        CodedSentence.of(
                                 "refused.joined",
                                 "Both are records of one identity, because of {count} decision(s); withdraw one of"
                                         + " these first.",
@@ -73,7 +73,7 @@ final class Contradictions {
                 ? Optional.empty()
                 : Optional.of(new Objection(
                         Objection.CONTRADICTION,
-                        Said.of(
+                        CodedSentence.of(
                                 "refused.parted",
                                 "Two that would be one identity were decided not to be one ({verdict}); withdraw that"
                                         + " first if it is wrong.",
@@ -90,7 +90,7 @@ final class Contradictions {
                 ? Optional.empty()
                 : Optional.of(new Objection(
                         "identity.kinds",
-                        Said.of(
+                        CodedSentence.of(
                                 "refused.kinds",
                                 "One is a {left} and the other a {right}: these are never the same.",
                                 "left",
@@ -105,7 +105,7 @@ final class Contradictions {
                 ? Optional.empty()
                 : Optional.of(new Objection(
                         Objection.LARGE,
-                        Said.of(
+                        CodedSentence.of(
                                 "refused.large",
                                 "This makes an identity of {count} records, more than {most}. If that is meant, send"
                                         + " confirmLarge: true.",
@@ -141,7 +141,7 @@ final class Contradictions {
         chain.addAll(chain(decision.right(), other.id()));
         return new Objection(
                 Objection.CONTRADICTION,
-                Said.of(
+                CodedSentence.of(
                         "refused.numbers",
                         "They would have two different numbers of the kind {kind}: {leftNumbers} ({left}) and"
                                 + " {rightNumbers} ({right}).",

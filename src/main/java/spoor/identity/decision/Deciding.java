@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import spoor.identity.CodedSentence;
 import spoor.identity.PairClass;
-import spoor.identity.Said;
 import spoor.model.Confidence;
 import spoor.model.Decision;
 import spoor.model.Verdict;
@@ -14,10 +14,10 @@ import spoor.model.Verdict;
 /** Makes decisions one after the other, as far as nothing is in the way. For one thread. */
 final class Deciding {
 
-    private final Around around;
+    private final RelevantDecisions around;
     private final Contradictions contradictions;
 
-    Deciding(Around around) {
+    Deciding(RelevantDecisions around) {
         this.around = around;
         this.contradictions = new Contradictions(around);
     }
@@ -26,16 +26,16 @@ final class Deciding {
      * Makes a decision, in the place of what was decided of the pair before if whoever decides names that: otherwise the
      * later of two reviewers would overrule the first without hearing of it.
      */
-    Outcome decide(Wish wish) {
+    DecisionOutcome decide(WantedDecision wish) {
         DecisionDraft draft = wish.draft();
         Optional<Objection> absent = findAbsent(draft);
         if (absent.isPresent()) {
-            return Outcome.of(absent.get());
+            return DecisionOutcome.of(absent.get());
         }
         Optional<Decision> former = around.findLive(wish.decision(null, null));
         String supersedes = former.map(Decision::id).orElse(null);
         if (!Objects.equals(supersedes, draft.supersedes())) {
-            return Outcome.of(former.map(Deciding::decided).orElseGet(Deciding::over));
+            return DecisionOutcome.of(former.map(Deciding::decided).orElseGet(Deciding::over));
         }
         return add(wish.decision(confidence(draft), supersedes), draft.isLargeConfirmed());
     }
@@ -43,7 +43,7 @@ final class Deciding {
     private static Objection decided(Decision former) {
         return new Objection(
                 Objection.DECIDED,
-                Said.of(
+                CodedSentence.of(
                         "refused.decided",
                         "{by} decided on this pair already, on {day}: {verdict} (“{reason}”). Withdraw that first, or"
                                 + " send its id as 'supersedes'.",
@@ -61,20 +61,20 @@ final class Deciding {
     private static Objection over() {
         return new Objection(
                 Objection.DECIDED,
-                Said.of(
+                CodedSentence.of(
                         "refused.over",
                         "The decision that this one should take the place of holds no longer; look again."),
                 List.of());
     }
 
     /** Adds a decision as it is, unless it contradicts others. */
-    private Outcome add(Decision decision, boolean confirmLarge) {
+    private DecisionOutcome add(Decision decision, boolean confirmLarge) {
         Optional<Objection> objection = find(decision, confirmLarge);
         if (objection.isPresent()) {
-            return Outcome.of(objection.get());
+            return DecisionOutcome.of(objection.get());
         }
         around.add(decision, true);
-        return Outcome.of(decision);
+        return DecisionOutcome.of(decision);
     }
 
     /** What other decisions are in the way of one, in the place of the live one of its pair. */
@@ -88,7 +88,7 @@ final class Deciding {
                 .findFirst()
                 .map(id -> new Objection(
                         Objection.UNKNOWN,
-                        Said.of(
+                        CodedSentence.of(
                                 "refused.unknown",
                                 "There is no entity '{id}'; take an id from GET /api/entities?q=….",
                                 "id",

@@ -79,7 +79,7 @@ public class DecisionLists {
     /** For each of these entities all that are decided the same with it, itself included, also through what is gone. */
     public Map<String, Set<String>> listIdentities(Collection<String> ids) {
         return read(store -> {
-            Around around = store.read(ids);
+            RelevantDecisions around = store.read(ids);
             Map<String, Set<String>> identities = new HashMap<>();
             for (String id : ids) {
                 if (!identities.containsKey(id)) {

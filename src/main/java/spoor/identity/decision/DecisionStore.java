@@ -50,8 +50,8 @@ final class DecisionStore {
     }
 
     /** All that decides on these entities. */
-    Around read(Collection<String> ids) {
-        Around around = new Around();
+    RelevantDecisions read(Collection<String> ids) {
+        RelevantDecisions around = new RelevantDecisions();
         Set<String> open = new LinkedHashSet<>(ids);
         while (!open.isEmpty()) {
             List<Decision> found = list("live-decisions", Map.of("ids", List.copyOf(open))).stream()
@@ -66,7 +66,7 @@ final class DecisionStore {
         return around;
     }
 
-    private static Set<String> beyond(Around around, List<Decision> found) {
+    private static Set<String> beyond(RelevantDecisions around, List<Decision> found) {
         Set<String> beyond = new LinkedHashSet<>();
         for (Decision decision : found) {
             if (decision.says(Verdict.SAME)) {
@@ -83,7 +83,7 @@ final class DecisionStore {
      *
      * @return the entities whose identity may be another
      */
-    StoreChanges write(Around around) {
+    StoreChanges write(RelevantDecisions around) {
         List<Map<String, Object>> decisions = new ArrayList<>();
         List<Map<String, Object>> relations = new ArrayList<>();
         for (Decision decision : around.added()) {
@@ -104,7 +104,7 @@ final class DecisionStore {
         return decision.says(Verdict.SAME) || decision.says(Verdict.DIFFERENT);
     }
 
-    private static Map<String, Object> relation(Decision decision, Around around) {
+    private static Map<String, Object> relation(Decision decision, RelevantDecisions around) {
         Set<String> sources = new LinkedHashSet<>();
         around.findRecord(decision.left()).ifPresent(left -> sources.addAll(left.sources()));
         around.findRecord(decision.right()).ifPresent(right -> sources.addAll(right.sources()));
@@ -133,7 +133,7 @@ final class DecisionStore {
     }
 
     /** Which entity stands for which others, of these. */
-    private void writeRecordsOf(Around around, Set<String> ids) {
+    private void writeRecordsOf(RelevantDecisions around, Set<String> ids) {
         if (ids.isEmpty()) {
             return;
         }
@@ -160,7 +160,7 @@ final class DecisionStore {
      * @param leaving entities that go; they count as gone already
      * @return the entities whose identity may be another
      */
-    StoreChanges renew(Around around, Set<String> leaving) {
+    StoreChanges renew(RelevantDecisions around, Set<String> leaving) {
         run("detach", "ids", List.copyOf(leaving));
         around.forget(leaving);
         List<Decision> effective = around.live().stream()

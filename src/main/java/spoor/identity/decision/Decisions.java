@@ -63,10 +63,10 @@ public class Decisions {
      */
     public Decision decide(DecisionDraft draft, String by) {
         state.requireReady();
-        Wish wish = Wish.of(draft, times, by);
+        WantedDecision wish = WantedDecision.of(draft, times, by);
         Decision made = write(by, List.of(draft.left(), draft.right()), (store, around) -> {
             around.knowClasses(store.classes(List.of(draft)));
-            Outcome outcome = new Deciding(around).decide(wish);
+            DecisionOutcome outcome = new Deciding(around).decide(wish);
             return outcome.requireMade();
         });
         show();
@@ -81,24 +81,25 @@ public class Decisions {
     public BatchResult decide(BatchDraft draft, String by) {
         state.requireReady();
         String given = DecisionDraft.find("batch", draft.batch(), DecisionDraft.LONGEST_NAME);
-        String batch = given == null ? Wish.newId("batch-") : given;
-        List<Wish> wishes = draft.pairs().stream()
-                .map(pair -> Wish.of(draft.of(pair, batch), times, by))
+        String batch = given == null ? WantedDecision.newId("batch-") : given;
+        List<WantedDecision> wishes = draft.pairs().stream()
+                .map(pair -> WantedDecision.of(draft.of(pair, batch), times, by))
                 .toList();
         List<BatchResult.Refused> refused = new ArrayList<>();
         inChunks(wishes, chunk -> refused.addAll(decide(by, chunk)));
         return new BatchResult(batch, wishes.size() - refused.size(), refused);
     }
 
-    private List<BatchResult.Refused> decide(String by, List<Wish> wishes) {
+    private List<BatchResult.Refused> decide(String by, List<WantedDecision> wishes) {
         Set<String> ids = new LinkedHashSet<>();
         wishes.forEach(
                 wish -> ids.addAll(List.of(wish.draft().left(), wish.draft().right())));
         return write(by, ids, (store, around) -> {
             List<BatchResult.Refused> refused = new ArrayList<>();
-            around.knowClasses(store.classes(wishes.stream().map(Wish::draft).toList()));
+            around.knowClasses(
+                    store.classes(wishes.stream().map(WantedDecision::draft).toList()));
             Deciding deciding = new Deciding(around);
-            for (Wish wish : wishes) {
+            for (WantedDecision wish : wishes) {
                 Objection objection = deciding.decide(wish).objection();
                 if (objection != null) {
                     refused.add(BatchResult.Refused.of(wish.draft(), objection));
@@ -119,13 +120,13 @@ public class Decisions {
     public Decision withdraw(String id, String reason, String by) {
         state.requireReady();
         String why = requireReason(reason);
-        String withdrawal = Wish.newId("dec-");
+        String withdrawal = WantedDecision.newId("dec-");
         String at = times.next();
         Decision made = writes.write(new Actor(by), LONGEST, transaction -> {
             DecisionStore store = DecisionStore.lock(transaction);
             Decision former = requireLive(store, id);
-            Around around = store.read(List.of(former.left(), former.right()));
-            Decision written = Wish.withdrawal(former, withdrawal, at, by, why);
+            RelevantDecisions around = store.read(List.of(former.left(), former.right()));
+            Decision written = WantedDecision.withdrawal(former, withdrawal, at, by, why);
             around.add(written, false);
             return new Written<>(written, store.write(around));
         });
@@ -181,8 +182,9 @@ public class Decisions {
                     store.listDecisions(ids).stream().filter(Decision::live).toList();
             Set<String> ends = new LinkedHashSet<>();
             live.forEach(one -> ends.addAll(List.of(one.left(), one.right())));
-            Around around = store.read(ends);
-            live.forEach(one -> around.add(Wish.withdrawal(one, Wish.newId("dec-"), times.next(), by, reason), false));
+            RelevantDecisions around = store.read(ends);
+            live.forEach(one -> around.add(
+                    WantedDecision.withdrawal(one, WantedDecision.newId("dec-"), times.next(), by, reason), false));
             return new Written<>(live.size(), store.write(around));
         });
     }
@@ -233,10 +235,10 @@ public class Decisions {
         return why;
     }
 
-    private <T> T write(String by, Collection<String> ids, BiFunction<DecisionStore, Around, T> work) {
+    private <T> T write(String by, Collection<String> ids, BiFunction<DecisionStore, RelevantDecisions, T> work) {
         return writes.write(new Actor(by), LONGEST, transaction -> {
             DecisionStore store = DecisionStore.lock(transaction);
-            Around around = store.read(ids);
+            RelevantDecisions around = store.read(ids);
             T value = work.apply(store, around);
             return new Written<>(value, store.write(around));
         });

@@ -3,7 +3,7 @@ package spoor.identity.decision;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import spoor.identity.Said;
+import spoor.identity.CodedSentence;
 import spoor.model.Decision;
 
 /**
@@ -37,7 +37,7 @@ public record FileResult(long read, long added, long known, List<RefusedLine> re
             return new RefusedLine(line, reason, null, Map.of(), List.of());
         }
 
-        static RefusedLine of(long line, Said said, List<Decision> inTheWay) {
+        static RefusedLine of(long line, CodedSentence said, List<Decision> inTheWay) {
             List<String> ids = inTheWay.stream().map(Decision::id).toList();
             String names = ids.isEmpty() ? "" : " (" + String.join(", ", ids) + ")";
             return new RefusedLine(line, said.text() + names, said.code(), said.arguments(), ids);

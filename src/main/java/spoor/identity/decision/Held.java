@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import spoor.identity.Said;
+import spoor.identity.CodedSentence;
 import spoor.model.Decision;
 
 /**
@@ -22,7 +22,7 @@ final class Held {
     static final Held NONE = new Held(Map.of());
 
     /** Those whose successor does not come, or is refused. */
-    static final Said ALONE = Said.of(
+    static final CodedSentence ALONE = CodedSentence.of(
             "refused.alone",
             "It took the place of a decision that holds here, and nothing of this file could take its own place; what"
                     + " holds here stays.");

@@ -1,7 +1,7 @@
 package spoor.identity.decision;
 
 import java.util.List;
-import spoor.identity.Said;
+import spoor.identity.CodedSentence;
 import spoor.model.Decision;
 import spoor.model.SpoorException;
 
@@ -12,7 +12,7 @@ import spoor.model.SpoorException;
  * @param said what to do
  * @param decisions those in the way
  */
-record Objection(String code, Said said, List<Decision> decisions) {
+record Objection(String code, CodedSentence said, List<Decision> decisions) {
 
     static final String CONTRADICTION = "identity.contradiction";
     static final String UNKNOWN = "entity.unknown";

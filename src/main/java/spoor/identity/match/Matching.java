@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
+import spoor.jobs.JobRequest;
 import spoor.jobs.Jobs;
-import spoor.jobs.Wish;
 import spoor.model.Busy;
 import spoor.model.NotFound;
 import spoor.model.SpoorException;
@@ -123,7 +123,7 @@ public class Matching implements SmartLifecycle {
     }
 
     /** Those that were under way when their Spoor ended begin anew: what a search stores, the next replaces. */
-    void takeUp(MatchingStatus cut) {
+    void beginAgain(MatchingStatus cut) {
         begin(new MatchingJob(cut.job(), new MatchingOrder(cut.dataset(), cut.otherDataset())));
     }
 
@@ -205,7 +205,7 @@ public class Matching implements SmartLifecycle {
     public MatchingStatus cancel() {
         jobs.list().values().stream()
                 .filter(status -> !status.hasEnded())
-                .forEach(status -> jobs.wish(status.job(), Wish.CANCEL));
+                .forEach(status -> jobs.wish(status.job(), JobRequest.CANCEL));
         return status();
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import spoor.identity.Said;
+import spoor.identity.CodedSentence;
 import spoor.identity.score.Explaining;
 import spoor.identity.score.MatchRecord;
 import spoor.identity.score.PairFeature;
@@ -85,7 +85,7 @@ public class Recognising {
     }
 
     private static RecognisedEntity underSameId(StatedEntity entity, MatchRecord same) {
-        PairFeature feature = PairFeature.of("id", 0, Said.of("id.same", "Same id: {id}", "id", same.id()));
+        PairFeature feature = PairFeature.of("id", 0, CodedSentence.of("id.same", "Same id: {id}", "id", same.id()));
         return answer(
                 entity,
                 Recognition.IS,

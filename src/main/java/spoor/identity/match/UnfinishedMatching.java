@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import spoor.jobs.Jobs;
 import spoor.store.StartStep;
 
-/** Takes up at the start the searches for pairs that were under way when Spoor ended. */
+/** Begins again at the start the searches for pairs that were under way when Spoor ended. */
 @Component
 @Order(UnfinishedMatching.AFTER_IMPORTS)
 final class UnfinishedMatching implements StartStep {
@@ -22,6 +22,6 @@ final class UnfinishedMatching implements StartStep {
 
     @Override
     public void run(Progress progress) {
-        jobs.list().values().stream().filter(MatchingStatus::isAbandoned).forEach(matching::takeUp);
+        jobs.list().values().stream().filter(MatchingStatus::isAbandoned).forEach(matching::beginAgain);
     }
 }

@@ -2,8 +2,8 @@ package spoor.identity.score;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import spoor.identity.CodedSentence;
 import spoor.identity.PairClass;
-import spoor.identity.Said;
 import spoor.names.NameAnalyser;
 
 /** Compares two records as the search does, and says why. For one thread. */
@@ -43,7 +43,7 @@ public final class Explaining {
                     List.of(PairFeature.of(
                             "kind",
                             -99,
-                            Said.of(
+                            CodedSentence.of(
                                     "kind",
                                     "One is a {left}, the other a {right}",
                                     "left",
@@ -51,11 +51,11 @@ public final class Explaining {
                                     "right",
                                     right.label().label()))));
         }
-        Profile a = maker.alone(left);
+        RecordProfile a = maker.alone(left);
         weighing.weigh(a);
-        Profile b = maker.alone(right);
+        RecordProfile b = maker.alone(right);
         weighing.weigh(b);
-        Reasons reasons = new Reasons(a, b);
+        ScoreReasons reasons = new ScoreReasons(a, b);
         scorer.score(a, b, score, reasons);
         return new Explained(score.classOf(weights), score.probability, reasons.features());
     }

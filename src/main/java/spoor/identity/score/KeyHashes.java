@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import spoor.identity.score.text.Hashes;
-import spoor.identity.score.text.Numbers;
+import spoor.identity.score.text.RegisterNumbers;
+import spoor.identity.score.text.StableHashes;
 import spoor.model.Identifier;
 import spoor.names.NameAnalysis;
 import spoor.names.NameKeys;
@@ -63,15 +63,15 @@ final class KeyHashes {
             addSymbols(room, name, sink);
         }
         for (Identifier identifier : record.identifiers()) {
-            if (Numbers.isOfTheFirm(identifier.kind())) {
-                sink.add(Kind.NUMBER, Hashes.of("number", Numbers.plain(identifier.value())));
+            if (RegisterNumbers.isOfTheFirm(identifier.kind())) {
+                sink.add(Kind.NUMBER, StableHashes.of("number", RegisterNumbers.plain(identifier.value())));
             }
         }
         for (String cell : record.partNumbers()) {
             for (String part : cell.split("[;,]", -1)) {
-                String plain = Numbers.plain(part);
-                if (Numbers.isArticle(plain)) {
-                    sink.add(Kind.CODE, Hashes.of(room + "part", plain));
+                String plain = RegisterNumbers.plain(part);
+                if (RegisterNumbers.isArticle(plain)) {
+                    sink.add(Kind.CODE, StableHashes.of(room + "part", plain));
                 }
             }
         }
@@ -81,7 +81,7 @@ final class KeyHashes {
     private static void add(String room, Collection<String> keys, int shortest, Kind kind, Sink sink) {
         for (String key : keys) {
             if (key.length() >= shortest || (kind == Kind.WORD && key.codePointAt(0) > 'z' && key.length() > 1)) {
-                sink.add(kind == Kind.PINYIN ? Kind.WORD : kind, Hashes.of(room, key));
+                sink.add(kind == Kind.PINYIN ? Kind.WORD : kind, StableHashes.of(room, key));
             }
         }
     }
@@ -91,7 +91,7 @@ final class KeyHashes {
         for (String sound : sounds) {
             String bones = sound.length() < LONG_WORD ? "" : sound.replaceAll("[aeiouj]", "");
             if (bones.length() >= FEWEST_BONES) {
-                sink.add(Kind.WORD, Hashes.of(room + "bones", bones));
+                sink.add(Kind.WORD, StableHashes.of(room + "bones", bones));
             }
         }
     }
@@ -111,7 +111,7 @@ final class KeyHashes {
         for (int i = 0; i < words.size(); i++) {
             for (int j = i + 1; j < words.size(); j++) {
                 for (String place : places) {
-                    sink.add(Kind.SYMBOLS, Hashes.of(room + "symbols", words.get(i) + words.get(j) + place));
+                    sink.add(Kind.SYMBOLS, StableHashes.of(room + "symbols", words.get(i) + words.get(j) + place));
                 }
             }
         }

@@ -29,9 +29,9 @@ final class KeyIndex {
     private final long[][] buckets = new long[1 << BUCKET_BITS][FIRST];
     private final int[] sizes = new int[1 << BUCKET_BITS];
 
-    private final Ints start = new Ints();
-    private final Ints weight = new Ints();
-    private final Ints postings = new Ints();
+    private final GrowingInts start = new GrowingInts();
+    private final GrowingInts weight = new GrowingInts();
+    private final GrowingInts postings = new GrowingInts();
     private int[] first = new int[0];
     private int[] runs = new int[0];
 

@@ -21,12 +21,12 @@ public final class MatchEngine {
     private final KeyIndex index = new KeyIndex();
     private final WordCounts counts = new WordCounts();
     private final int[] byLabel = new int[NodeLabel.values().length];
-    private final Ints collected = new Ints();
-    private final Profile view = new Profile();
-    private final Profile other = new Profile();
+    private final GrowingInts collected = new GrowingInts();
+    private final RecordProfile view = new RecordProfile();
+    private final RecordProfile other = new RecordProfile();
     private final PairScore score = new PairScore();
     private @Nullable PairScorer scorer;
-    private @Nullable Candidates candidates;
+    private @Nullable ComparedRecords candidates;
 
     /** One without records. */
     public MatchEngine(NameAnalyser analyser, Weights weights) {
@@ -93,7 +93,7 @@ public final class MatchEngine {
             now.weigh(records.view(i, view));
         }
         scorer = new PairScorer(weights, now);
-        candidates = new Candidates(index, records);
+        candidates = new ComparedRecords(index, records);
     }
 
     /** How many records there are. */
@@ -123,7 +123,7 @@ public final class MatchEngine {
 
     /** The numbers of the records that share enough with one to be compared with it, the likeliest first. */
     public int[] listCandidates(int record) {
-        Candidates all = required(candidates);
+        ComparedRecords all = required(candidates);
         all.find(record);
         int[] found = new int[all.count()];
         for (int i = 0; i < found.length; i++) {
@@ -177,7 +177,7 @@ public final class MatchEngine {
 
     /** Adds the best pairs of one record: ranks of both, whether it is the right one, whether its best is clear. */
     private void look(int record, Scope scope, Longs found) {
-        Candidates all = required(candidates);
+        ComparedRecords all = required(candidates);
         all.find(record);
         int n = all.count();
         double[] bits = new double[n];
@@ -214,7 +214,7 @@ public final class MatchEngine {
     }
 
     /** Whether no other of the same dataset comes near. */
-    private boolean isClear(Candidates all, double[] bits, int at, double margin) {
+    private boolean isClear(ComparedRecords all, double[] bits, int at, double margin) {
         if (bits[at] == Double.NEGATIVE_INFINITY) {
             return false;
         }

@@ -1,8 +1,8 @@
 package spoor.identity.score;
 
 import java.util.Arrays;
-import spoor.identity.score.text.Role;
-import spoor.identity.score.text.Word;
+import spoor.identity.score.text.ProfileWord;
+import spoor.identity.score.text.TokenRole;
 
 /** Aligns two names word by word, and keeps what came of the best of several. For one thread. */
 @SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
@@ -20,7 +20,7 @@ final class NameMatch {
     private static final int LONG = 9;
     private static final int LETTERS = 64;
 
-    private final double[] miss = new double[Role.values().length];
+    private final double[] miss = new double[TokenRole.values().length];
     private final double missPerson;
     private final double otherNumber;
     private final double nearly;
@@ -50,13 +50,13 @@ final class NameMatch {
     private double shared;
 
     NameMatch(Weights weights) {
-        miss[Role.DISTINCTIVE.ordinal()] = weights.of("miss.distinctive");
-        miss[Role.COMMON.ordinal()] = weights.of("miss.distinctive");
-        miss[Role.DOMAIN.ordinal()] = weights.of("miss.domain");
-        miss[Role.GENERIC.ordinal()] = weights.of("miss.generic");
-        miss[Role.PLACE.ordinal()] = weights.of("miss.place");
-        miss[Role.NUMBER.ordinal()] = weights.of("miss.number");
-        miss[Role.ACRONYM.ordinal()] = weights.of("miss.acronym");
+        miss[TokenRole.DISTINCTIVE.ordinal()] = weights.of("miss.distinctive");
+        miss[TokenRole.COMMON.ordinal()] = weights.of("miss.distinctive");
+        miss[TokenRole.DOMAIN.ordinal()] = weights.of("miss.domain");
+        miss[TokenRole.GENERIC.ordinal()] = weights.of("miss.generic");
+        miss[TokenRole.PLACE.ordinal()] = weights.of("miss.place");
+        miss[TokenRole.NUMBER.ordinal()] = weights.of("miss.number");
+        miss[TokenRole.ACRONYM.ordinal()] = weights.of("miss.acronym");
         missPerson = weights.of("miss.person");
         otherNumber = weights.of("miss.otherNumber");
         nearly = weights.of("word.nearly");
@@ -103,16 +103,16 @@ final class NameMatch {
     }
 
     private static int at(int name, int word) {
-        return name + 2 + word * Word.INTS;
+        return name + 2 + word * ProfileWord.INTS;
     }
 
     /** @param at of the word that is weighed */
     private void take(int i, int j, int[] words, int at, double factor) {
         partner[i] = j;
         rightTaken[j] = true;
-        double weight = factor * Word.weight(words, at);
+        double weight = factor * ProfileWord.weight(words, at);
         matched += weight;
-        Role role = Word.role(words, at);
+        TokenRole role = ProfileWord.role(words, at);
         if (role.isShared()) {
             shared += weight;
         }
@@ -131,10 +131,11 @@ final class NameMatch {
                     && isFree(i + 1, isTurned)
                     && isSpelt(two, at(a, i))
                     && isSpelt(two, at(a, i + 1))) {
-                int first = Word.length(two, at(a, i));
-                int length = first + Word.length(two, at(a, i + 1));
-                int known = Word.read(two, at(a, i + 1), leftLetters, Word.read(two, at(a, i), leftLetters, 0));
-                known = first > Word.MOST_LETTERS ? Word.MOST_LETTERS : known;
+                int first = ProfileWord.length(two, at(a, i));
+                int length = first + ProfileWord.length(two, at(a, i + 1));
+                int known = ProfileWord.read(
+                        two, at(a, i + 1), leftLetters, ProfileWord.read(two, at(a, i), leftLetters, 0));
+                known = first > ProfileWord.MOST_LETTERS ? ProfileWord.MOST_LETTERS : known;
                 for (int j = 0; j < m; j++) {
                     if (isFree(j, !isTurned) && isSpelt(one, at(b, j)) && isJoined(length, known, one, at(b, j))) {
                         takeJoined(i, j, two, a, one, b, isTurned);
@@ -151,8 +152,8 @@ final class NameMatch {
 
     /** @param known how many letters of the two are there to be compared */
     private boolean isJoined(int length, int known, int[] one, int at) {
-        int letters = Math.min(known, Word.read(one, at, rightLetters, 0));
-        return Word.length(one, at) == Math.min(length, Word.MOST_LENGTH)
+        int letters = Math.min(known, ProfileWord.read(one, at, rightLetters, 0));
+        return ProfileWord.length(one, at) == Math.min(length, ProfileWord.MOST_LENGTH)
                 && Arrays.equals(leftLetters, 0, letters, rightLetters, 0, letters);
     }
 
@@ -166,14 +167,16 @@ final class NameMatch {
             partner[i + 1] = j;
             rightTaken[j] = true;
         }
-        matched += Math.max(Word.weight(one, at(b, j)), Word.weight(two, at(a, i)) + Word.weight(two, at(a, i + 1)));
+        matched += Math.max(
+                ProfileWord.weight(one, at(b, j)),
+                ProfileWord.weight(two, at(a, i)) + ProfileWord.weight(two, at(a, i + 1)));
         words++;
         tells = true;
     }
 
     private static boolean isSpelt(int[] words, int at) {
-        Role role = Word.role(words, at);
-        return words[at + 2] != 0 && role != Role.NUMBER && !role.isShared();
+        TokenRole role = ProfileWord.role(words, at);
+        return words[at + 2] != 0 && role != TokenRole.NUMBER && !role.isShared();
     }
 
     /** Of two words that everybody knows neither is the other mistyped: Iran and Iraq. */
@@ -182,7 +185,7 @@ final class NameMatch {
     }
 
     private static boolean isLettered(int[] words, int at) {
-        return words[at + 2] != 0 && Word.role(words, at) != Role.NUMBER;
+        return words[at + 2] != 0 && ProfileWord.role(words, at) != TokenRole.NUMBER;
     }
 
     private void meetNearly(int[] left, int a, int n, int[] right, int b, int m) {
@@ -197,7 +200,7 @@ final class NameMatch {
 
     /** The word that was meant is the one that more names have. */
     private void takeNearly(int i, int j, int[] left, int a, int[] right, int b) {
-        if (Word.weight(left, at(a, i)) <= Word.weight(right, at(b, j))) {
+        if (ProfileWord.weight(left, at(a, i)) <= ProfileWord.weight(right, at(b, j))) {
             take(i, j, left, at(a, i), nearly);
         } else {
             take(i, j, right, at(b, j), nearly);
@@ -205,14 +208,14 @@ final class NameMatch {
     }
 
     private boolean isNear(int[] left, int a, int[] right, int b) {
-        int lengthA = Word.length(left, a);
-        int lengthB = Word.length(right, b);
+        int lengthA = ProfileWord.length(left, a);
+        int lengthB = ProfileWord.length(right, b);
         int shorter = Math.min(lengthA, lengthB);
         if (shorter < SHORTEST_SWAPPED || Math.abs(lengthA - lengthB) > 1 || !mayBeMistyped(left, a, right, b)) {
             return false;
         }
-        int n = Word.read(left, a, leftLetters, 0);
-        int m = Word.read(right, b, rightLetters, 0);
+        int n = ProfileWord.read(left, a, leftLetters, 0);
+        int m = ProfileWord.read(right, b, rightLetters, 0);
         boolean sameFirst = leftLetters[0] == rightLetters[0];
         if (shorter < SHORTEST_NEAR) {
             return n == m && sameFirst && isSwapped(n);
@@ -265,24 +268,24 @@ final class NameMatch {
         int missedLeft = 0;
         int missedRight = 0;
         for (int i = 0; i < n; i++) {
-            weights += Word.weight(left, at(a, i));
+            weights += ProfileWord.weight(left, at(a, i));
             if (partner[i] < 0) {
-                Role role = Word.role(left, at(a, i));
+                TokenRole role = ProfileWord.role(left, at(a, i));
                 missedLeft |= 1 << role.ordinal();
                 lost += isPerson ? missPerson : miss[role.ordinal()];
             }
         }
         for (int j = 0; j < m; j++) {
-            weights += Word.weight(right, at(b, j));
+            weights += ProfileWord.weight(right, at(b, j));
             if (!rightTaken[j]) {
-                Role role = Word.role(right, at(b, j));
+                TokenRole role = ProfileWord.role(right, at(b, j));
                 missedRight |= 1 << role.ordinal();
                 lost += isPerson ? missPerson : miss[role.ordinal()];
             }
         }
         isWhole = words > 0 && (missedLeft | missedRight) == 0;
-        otherNumbers = has(missedLeft & missedRight, Role.NUMBER);
-        otherPlaces = has(missedLeft & missedRight, Role.PLACE);
+        otherNumbers = has(missedLeft & missedRight, TokenRole.NUMBER);
+        otherPlaces = has(missedLeft & missedRight, TokenRole.PLACE);
         otherWords = !isPerson && tell(missedLeft) && tell(missedRight);
         share = weights == 0 ? 0 : Math.min(1, 2 * matched / weights);
         double sum = matched - Math.max(0, shared - capShared) + lost + (isWhole ? whole : 0) + others();
@@ -293,11 +296,11 @@ final class NameMatch {
         return (otherNumbers ? otherNumber : 0) + (otherPlaces ? otherPlace : 0) + (otherWords ? otherWord : 0);
     }
 
-    private static boolean has(int roles, Role role) {
+    private static boolean has(int roles, TokenRole role) {
         return (roles >> role.ordinal() & 1) == 1;
     }
 
     private static boolean tell(int roles) {
-        return has(roles, Role.DISTINCTIVE) || has(roles, Role.COMMON);
+        return has(roles, TokenRole.DISTINCTIVE) || has(roles, TokenRole.COMMON);
     }
 }

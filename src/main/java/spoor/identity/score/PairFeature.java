@@ -3,7 +3,7 @@ package spoor.identity.score;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import spoor.identity.Said;
+import spoor.identity.CodedSentence;
 
 /**
  * One thing that speaks for or against two records being one.
@@ -35,7 +35,7 @@ public record PairFeature(
     }
 
     /** Says it by a sentence. */
-    public static PairFeature of(String feature, double bits, Said said) {
+    public static PairFeature of(String feature, double bits, CodedSentence said) {
         return new PairFeature(feature, said.text(), bits, said.code(), said.arguments());
     }
 }

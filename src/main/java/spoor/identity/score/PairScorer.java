@@ -1,7 +1,7 @@
 package spoor.identity.score;
 
 import org.jspecify.annotations.Nullable;
-import spoor.identity.score.text.Word;
+import spoor.identity.score.text.ProfileWord;
 import spoor.model.NodeLabel;
 
 /** Compares two profiles feature by feature and adds up what each weighs. For one thread. */
@@ -29,7 +29,7 @@ final class PairScorer {
         this.weighing = weighing;
         this.weights = weights;
         this.match = new NameMatch(weights);
-        this.w = Bits.of(weights);
+        this.w = PairWeights.of(weights);
         this.registers = new RegisterFeatures(w);
         this.places = new PlaceFeatures(w, weighing);
         this.people = new PeopleFeatures(w);
@@ -37,7 +37,7 @@ final class PairScorer {
     }
 
     /** @param reasons hears of each feature; null where nobody asks */
-    void score(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+    void score(RecordProfile left, RecordProfile right, PairScore score, @Nullable ScoreReasons reasons) {
         score.reset();
         prior(left, right, score, reasons);
         names(left, right, score, reasons);
@@ -59,26 +59,27 @@ final class PairScorer {
         if (reasons != null && score.numberSame && score.isNumberOnly(weights)) {
             reasons.namesUnlike();
         }
-        score.probability = 1 / (1 + Math.exp(-LN2 * (w[Bits.SCALE.ordinal()] * score.bits + w[Bits.SHIFT.ordinal()])));
+        score.probability = 1
+                / (1 + Math.exp(-LN2 * (w[PairWeights.SCALE.ordinal()] * score.bits + w[PairWeights.SHIFT.ordinal()])));
     }
 
-    private void prior(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+    private void prior(RecordProfile left, RecordProfile right, PairScore score, @Nullable ScoreReasons reasons) {
         int all = weighing.records(left.label());
-        double prior = w[Bits.PRIOR.ordinal()] - Math.log(Math.max(2, all)) / LN2;
+        double prior = w[PairWeights.PRIOR.ordinal()] - Math.log(Math.max(2, all)) / LN2;
         score.bits += prior;
         boolean sameDataset = left.dataset() == right.dataset();
         if (sameDataset) {
-            score.bits += w[Bits.SAME_DATASET.ordinal()];
+            score.bits += w[PairWeights.SAME_DATASET.ordinal()];
         }
         if (reasons != null) {
             reasons.prior(prior, all);
             if (sameDataset) {
-                reasons.sameDataset(w[Bits.SAME_DATASET.ordinal()]);
+                reasons.sameDataset(w[PairWeights.SAME_DATASET.ordinal()]);
             }
         }
     }
 
-    private void names(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+    private void names(RecordProfile left, RecordProfile right, PairScore score, @Nullable ScoreReasons reasons) {
         boolean isPerson = left.label() == PERSON;
         double best = Double.NEGATIVE_INFINITY;
         bestLeft = -1;
@@ -115,7 +116,7 @@ final class PairScorer {
         }
         score.nameStrange = (leftAsked && !leftMet) || (rightAsked && !rightMet);
         double chances = Math.log(Math.max(1, left.nameCount() * right.nameCount())) / LN2;
-        double bits = best > 0 ? Math.max(0, best + w[Bits.CHANCE.ordinal()] * chances) : best;
+        double bits = best > 0 ? Math.max(0, best + w[PairWeights.CHANCE.ordinal()] * chances) : best;
         score.nameBits = bits;
         score.bits += bits;
         if (reasons != null) {
@@ -125,7 +126,7 @@ final class PairScorer {
 
     /** An abbreviation has no word in common with what it stands for. */
     private static boolean isShort(int[] ints, int name) {
-        return ints[name + 1] == 0 || (ints[name + 1] == 1 && Word.length(ints, name + 2) <= LONGEST_SHORT);
+        return ints[name + 1] == 0 || (ints[name + 1] == 1 && ProfileWord.length(ints, name + 2) <= LONGEST_SHORT);
     }
 
     private void keep(PairScore score) {

@@ -18,14 +18,15 @@ final class PeopleFeatures {
         this.w = bits;
     }
 
-    void contacts(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+    void contacts(RecordProfile left, RecordProfile right, PairScore score, @Nullable ScoreReasons reasons) {
         double best = 0;
         int at = -1;
         for (int i = 0; i < left.ints[left.contacts]; i++) {
             for (int j = 0; j < right.ints[right.contacts]; j++) {
                 int a = left.contacts + 1 + 2 * i;
                 if (left.ints[a] == right.ints[right.contacts + 1 + 2 * j]) {
-                    double bits = w[Bits.CONTACT.ordinal()] * Math.min(1, left.ints[a + 1] / UNITS / TELLING_CONTACT);
+                    double bits =
+                            w[PairWeights.CONTACT.ordinal()] * Math.min(1, left.ints[a + 1] / UNITS / TELLING_CONTACT);
                     if (bits > best) {
                         best = bits;
                         at = i;
@@ -42,7 +43,7 @@ final class PeopleFeatures {
         }
     }
 
-    void born(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+    void born(RecordProfile left, RecordProfile right, PairScore score, @Nullable ScoreReasons reasons) {
         int a = left.born();
         int b = right.born();
         if (a == 0 || b == 0) {
@@ -50,7 +51,7 @@ final class PeopleFeatures {
         }
         boolean agree = Dates.agree(a, b);
         double exact = Dates.areExact(a, b) ? 1 : .5;
-        double bits = (agree ? w[Bits.BORN_SAME.ordinal()] : w[Bits.BORN_OTHER.ordinal()])
+        double bits = (agree ? w[PairWeights.BORN_SAME.ordinal()] : w[PairWeights.BORN_OTHER.ordinal()])
                 * exact
                 * (left.label() == PERSON ? 1 : .3);
         score.bits += bits;
@@ -64,14 +65,14 @@ final class PeopleFeatures {
         }
     }
 
-    void ties(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+    void ties(RecordProfile left, RecordProfile right, PairScore score, @Nullable ScoreReasons reasons) {
         double sum = 0;
         int at = -1;
         for (int i = 0; i < left.ints[left.ties]; i++) {
             for (int j = 0; j < right.ints[right.ties]; j++) {
                 int a = left.ties + 1 + 2 * i;
                 if (left.ints[a] == right.ints[right.ties + 1 + 2 * j]) {
-                    sum += w[Bits.TIE_SHARE.ordinal()] * left.ints[a + 1] / UNITS;
+                    sum += w[PairWeights.TIE_SHARE.ordinal()] * left.ints[a + 1] / UNITS;
                     at = i;
                     break;
                 }
@@ -79,17 +80,17 @@ final class PeopleFeatures {
         }
         boolean isThing = left.label() > PERSON;
         if (at >= 0) {
-            double bits = Math.min(w[Bits.TIE_CAP.ordinal()], sum);
+            double bits = Math.min(w[PairWeights.TIE_CAP.ordinal()], sum);
             score.bits += bits;
             score.supports(2);
             if (reasons != null) {
                 reasons.tie(bits, at);
             }
         } else if (isThing && left.ints[left.ties] > 0 && right.ints[right.ties] > 0) {
-            score.bits += w[Bits.MAKER_OTHER.ordinal()];
+            score.bits += w[PairWeights.MAKER_OTHER.ordinal()];
             score.makerOther = true;
             if (reasons != null) {
-                reasons.otherMaker(w[Bits.MAKER_OTHER.ordinal()]);
+                reasons.otherMaker(w[PairWeights.MAKER_OTHER.ordinal()]);
             }
         }
     }

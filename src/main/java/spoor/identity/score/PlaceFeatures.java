@@ -1,7 +1,7 @@
 package spoor.identity.score;
 
 import org.jspecify.annotations.Nullable;
-import spoor.identity.score.text.Countries;
+import spoor.identity.score.text.PackedCountries;
 
 /** Where they are: countries and addresses. For one thread. */
 @SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
@@ -17,7 +17,7 @@ final class PlaceFeatures {
         this.weighing = weighing;
     }
 
-    void countries(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+    void countries(RecordProfile left, RecordProfile right, PairScore score, @Nullable ScoreReasons reasons) {
         int n = left.ints[left.countries];
         int m = right.ints[right.countries];
         if (n == 0 || m == 0) {
@@ -30,8 +30,9 @@ final class PlaceFeatures {
             for (int j = 0; j < m; j++) {
                 int a = left.ints[left.countries + 1 + i];
                 int b = right.ints[right.countries + 1 + j];
-                near |= Countries.areNear(a, b);
-                double bits = a == b ? w[Bits.COUNTRY_SHARE.ordinal()] * weighing.countryBits(a, left.label()) : -1;
+                near |= PackedCountries.areNear(a, b);
+                double bits =
+                        a == b ? w[PairWeights.COUNTRY_SHARE.ordinal()] * weighing.countryBits(a, left.label()) : -1;
                 if (bits >= same) {
                     same = bits;
                     at = i;
@@ -39,8 +40,8 @@ final class PlaceFeatures {
             }
         }
         double bits = at >= 0
-                ? Math.min(w[Bits.COUNTRY_CAP.ordinal()], same)
-                : near ? w[Bits.COUNTRY_NEAR.ordinal()] : w[Bits.COUNTRY_OTHER.ordinal()];
+                ? Math.min(w[PairWeights.COUNTRY_CAP.ordinal()], same)
+                : near ? w[PairWeights.COUNTRY_NEAR.ordinal()] : w[PairWeights.COUNTRY_OTHER.ordinal()];
         score.bits += bits;
         if (at >= 0) {
             score.supports(1);
@@ -50,7 +51,7 @@ final class PlaceFeatures {
         }
     }
 
-    void address(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+    void address(RecordProfile left, RecordProfile right, PairScore score, @Nullable ScoreReasons reasons) {
         int n = left.ints[left.address];
         int m = right.ints[right.address];
         if (n == 0 || m == 0) {
@@ -65,7 +66,7 @@ final class PlaceFeatures {
             for (int j = 0; j < m; j++) {
                 if (left.ints[at] == right.ints[right.address + 1 + 2 * j]) {
                     double word = (left.ints[at + 1] >>> 3) / UNITS;
-                    boolean isRare = word >= w[Bits.ADDRESS_RARE.ordinal()];
+                    boolean isRare = word >= w[PairWeights.ADDRESS_RARE.ordinal()];
                     rare += isRare ? word : 0;
                     common += isRare ? 0 : word;
                     tells |= isRare;
@@ -77,11 +78,11 @@ final class PlaceFeatures {
                 }
             }
         }
-        double share = w[Bits.ADDRESS_SHARE.ordinal()];
+        double share = w[PairWeights.ADDRESS_SHARE.ordinal()];
         double shared = Math.min(
-                w[Bits.ADDRESS_CAP.ordinal()],
-                share * rare + Math.min(w[Bits.ADDRESS_CAP_COMMON.ordinal()], share * common));
-        double bits = shared < 1 && Math.min(n, m) > 2 ? w[Bits.ADDRESS_NONE.ordinal()] : shared;
+                w[PairWeights.ADDRESS_CAP.ordinal()],
+                share * rare + Math.min(w[PairWeights.ADDRESS_CAP_COMMON.ordinal()], share * common));
+        double bits = shared < 1 && Math.min(n, m) > 2 ? w[PairWeights.ADDRESS_NONE.ordinal()] : shared;
         score.bits += bits;
         if (bits >= 2 && words > 1) {
             score.supports(tells ? 2 : 1);

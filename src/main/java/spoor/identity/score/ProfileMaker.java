@@ -5,14 +5,14 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import spoor.identity.score.text.Countries;
 import spoor.identity.score.text.Dates;
-import spoor.identity.score.text.Hashes;
 import spoor.identity.score.text.LegalForm;
 import spoor.identity.score.text.Meanings;
-import spoor.identity.score.text.Numbers;
-import spoor.identity.score.text.Role;
-import spoor.identity.score.text.Word;
+import spoor.identity.score.text.PackedCountries;
+import spoor.identity.score.text.ProfileWord;
+import spoor.identity.score.text.RegisterNumbers;
+import spoor.identity.score.text.StableHashes;
+import spoor.identity.score.text.TokenRole;
 import spoor.identity.score.text.WrittenNames;
 import spoor.model.Identifier;
 import spoor.names.NameAnalyser;
@@ -38,7 +38,7 @@ final class ProfileMaker {
 
     private final NameAnalyser analyser;
     private final WrittenNames written;
-    private final Ints ints = new Ints();
+    private final GrowingInts ints = new GrowingInts();
     private List<NameAnalysis> names = List.of();
 
     ProfileMaker(NameAnalyser analyser) {
@@ -52,10 +52,10 @@ final class ProfileMaker {
     }
 
     /** A profile of its own, with what stands for it in words. */
-    Profile alone(MatchRecord record) {
+    RecordProfile alone(MatchRecord record) {
         ProfileTexts texts = new ProfileTexts(record, make(record, null));
         make(record, texts);
-        Profile profile = new Profile().at(ints.toArray(), 0);
+        RecordProfile profile = new RecordProfile().at(ints.toArray(), 0);
         profile.texts = texts;
         return profile;
     }
@@ -77,9 +77,9 @@ final class ProfileMaker {
         String room = record.label().name();
         names = texts == null ? analyse(record) : texts.names;
         ints.clear();
-        ints.grow(Profile.HEAD);
+        ints.grow(RecordProfile.HEAD);
         ints.set(1, record.label().ordinal());
-        ints.set(2, Hashes.small("dataset", record.dataset()));
+        ints.set(2, StableHashes.small("dataset", record.dataset()));
         ints.set(3, Dates.number(record.born()));
         addCountries(record.countries(), texts);
         addNumbers(record.identifiers(), texts);
@@ -109,7 +109,7 @@ final class ProfileMaker {
     private void addCountries(Collection<String> countries, @org.jspecify.annotations.Nullable ProfileTexts texts) {
         ints.add(countries.size());
         for (String country : countries) {
-            ints.add(Countries.code(country));
+            ints.add(PackedCountries.code(country));
             if (texts != null) {
                 texts.countries.add(country);
             }
@@ -120,9 +120,10 @@ final class ProfileMaker {
         int at = ints.size();
         ints.add(0);
         for (Identifier identifier : identifiers) {
-            if (Numbers.isOfTheFirm(identifier.kind())) {
-                ints.add(Numbers.comparedAs(identifier).ordinal() | Countries.code(identifier.country()) << 8);
-                ints.add(Hashes.small("number", Numbers.plain(identifier.value())));
+            if (RegisterNumbers.isOfTheFirm(identifier.kind())) {
+                ints.add(RegisterNumbers.comparedAs(identifier).ordinal()
+                        | PackedCountries.code(identifier.country()) << 8);
+                ints.add(StableHashes.small("number", RegisterNumbers.plain(identifier.value())));
                 ints.set(at, ints.get(at) + 1);
                 if (texts != null) {
                     texts.numbers.add(identifier.text());
@@ -135,7 +136,7 @@ final class ProfileMaker {
     private void addAll(String room, Collection<String> values, int width, List<String> texts) {
         ints.add(values.size());
         for (String value : values) {
-            ints.add(Hashes.small(room, value));
+            ints.add(StableHashes.small(room, value));
             if (width > 1) {
                 ints.add(0);
             }
@@ -151,7 +152,7 @@ final class ProfileMaker {
         Set<String> codes = new LinkedHashSet<>();
         for (String code : NameKeys.of(names).part()) {
             if (code.length() >= SHORTEST_CODE
-                    && !Numbers.isMeasure(code)
+                    && !RegisterNumbers.isMeasure(code)
                     && code.chars().anyMatch(Character::isLetter)) {
                 codes.add(code);
             }
@@ -163,8 +164,8 @@ final class ProfileMaker {
         Set<String> parts = new LinkedHashSet<>();
         for (String cell : record.partNumbers()) {
             for (String part : cell.split("[;,]", -1)) {
-                String plain = Numbers.plain(part);
-                if (Numbers.isArticle(plain)) {
+                String plain = RegisterNumbers.plain(part);
+                if (RegisterNumbers.isArticle(plain)) {
                     parts.add(plain);
                 }
             }
@@ -186,7 +187,7 @@ final class ProfileMaker {
     }
 
     static int tieHash(String kind, int name) {
-        return Hashes.small("tie" + kind, Integer.toHexString(name));
+        return StableHashes.small("tie" + kind, Integer.toHexString(name));
     }
 
     private int tieName(MatchRecord.Tie tie) {
@@ -196,7 +197,7 @@ final class ProfileMaker {
 
     /** Equal for names that mean the same in whatever script. */
     static int nameHash(NameAnalysis name) {
-        return Hashes.small("neighbour", name.meaning());
+        return StableHashes.small("neighbour", name.meaning());
     }
 
     private void addAddress(MatchRecord record, @org.jspecify.annotations.Nullable ProfileTexts texts) {
@@ -207,8 +208,8 @@ final class ProfileMaker {
             for (NameWord word : analyser.analyse(address, NameKind.THING).words()) {
                 String meaning = Meanings.of(word);
                 if (seen.size() < MOST_ADDRESS_WORDS && seen.add(meaning)) {
-                    ints.add(Hashes.small("address", meaning));
-                    ints.add(Role.of(word).ordinal());
+                    ints.add(StableHashes.small("address", meaning));
+                    ints.add(TokenRole.of(word).ordinal());
                     ints.set(at, ints.get(at) + 1);
                     if (texts != null) {
                         texts.address.add(word.plain());
@@ -229,12 +230,12 @@ final class ProfileMaker {
             for (NameWord each : name.core()) {
                 if (ints.get(at) < MOST_WORDS) {
                     NameWord word = WrittenNames.numbered(each, name.kind());
-                    int to = ints.grow(Word.INTS);
-                    Word.write(
+                    int to = ints.grow(ProfileWord.INTS);
+                    ProfileWord.write(
                             ints.array(),
                             to,
-                            Hashes.small(room, Meanings.of(word)),
-                            isShort ? Role.ACRONYM : Role.of(word),
+                            StableHashes.small(room, Meanings.of(word)),
+                            isShort ? TokenRole.ACRONYM : TokenRole.of(word),
                             word.sound());
                     ints.set(at, ints.get(at) + 1);
                     words.add(word.plain());

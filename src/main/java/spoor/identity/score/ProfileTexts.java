@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import spoor.names.NameAnalysis;
 
-/** The words behind the ints of one {@link Profile}, each list in the order of its ints. */
+/** The words behind the ints of one {@link RecordProfile}, each list in the order of its ints. */
 final class ProfileTexts {
 
     final MatchRecord record;

@@ -15,16 +15,16 @@ final class RecordPool {
 
     private final List<int[]> chunks = new ArrayList<>();
     private int chunkUsed = CHUNK;
-    private final Ints chunkOf = new Ints();
-    private final Ints offsetOf = new Ints();
+    private final GrowingInts chunkOf = new GrowingInts();
+    private final GrowingInts offsetOf = new GrowingInts();
 
     private final List<byte[]> idChunks = new ArrayList<>();
     private int idUsed = ID_CHUNK;
-    private final Ints idChunkOf = new Ints();
-    private final Ints idOffset = new Ints();
-    private final Ints idLength = new Ints();
+    private final GrowingInts idChunkOf = new GrowingInts();
+    private final GrowingInts idOffset = new GrowingInts();
+    private final GrowingInts idLength = new GrowingInts();
 
-    private final Ints dataset = new Ints();
+    private final GrowingInts dataset = new GrowingInts();
     private final Map<String, Integer> datasetNumbers = new HashMap<>();
     private final List<String> datasets = new ArrayList<>();
 
@@ -115,7 +115,7 @@ final class RecordPool {
     }
 
     /** Moves the view to a record. */
-    Profile view(int record, Profile view) {
+    RecordProfile view(int record, RecordProfile view) {
         return view.at(chunks.get(chunkOf.get(record)), offsetOf.get(record));
     }
 }

@@ -2,7 +2,7 @@ package spoor.identity.score;
 
 import org.jspecify.annotations.Nullable;
 import spoor.identity.score.text.LegalForm;
-import spoor.identity.score.text.Numbers;
+import spoor.identity.score.text.RegisterNumbers;
 
 /** What registers say: numbers, legal forms, branches. For one thread. */
 @SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
@@ -16,7 +16,7 @@ final class RegisterFeatures {
         this.w = bits;
     }
 
-    void numbers(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+    void numbers(RecordProfile left, RecordProfile right, PairScore score, @Nullable ScoreReasons reasons) {
         int[] a = left.ints;
         int[] b = right.ints;
         int sameAt = -1;
@@ -30,9 +30,10 @@ final class RegisterFeatures {
             int unlike = -1;
             for (int j = 0; j < b[right.numbers]; j++) {
                 int kindB = b[right.numbers + 1 + 2 * j];
-                if (a[left.numbers + 2 + 2 * i] == b[right.numbers + 2 + 2 * j] && Numbers.canBeOne(kindA, kindB)) {
+                if (a[left.numbers + 2 + 2 * i] == b[right.numbers + 2 + 2 * j]
+                        && RegisterNumbers.canBeOne(kindA, kindB)) {
                     met = true;
-                    boolean isChecked = Numbers.isChecked(kindA, kindB);
+                    boolean isChecked = RegisterNumbers.isChecked(kindA, kindB);
                     if (sameAt < 0 || (isChecked && !checked)) {
                         sameAt = i;
                         checked = isChecked;
@@ -42,8 +43,8 @@ final class RegisterFeatures {
                 }
             }
             if (!met && unlike >= 0 && !anyMet(left, right, kindA)) {
-                boolean isSure = Numbers.isOneEach(Numbers.kind(kindA));
-                if (isSure || (Numbers.isLikelyOneEach(Numbers.kind(kindA)) && !sure)) {
+                boolean isSure = RegisterNumbers.isOneEach(RegisterNumbers.kind(kindA));
+                if (isSure || (RegisterNumbers.isLikelyOneEach(RegisterNumbers.kind(kindA)) && !sure)) {
                     differentAt = i;
                     otherAt = unlike;
                     sure |= isSure;
@@ -51,7 +52,8 @@ final class RegisterFeatures {
             }
         }
         if (sameAt >= 0) {
-            double bits = checked ? w[Bits.NUMBER_SAME.ordinal()] : w[Bits.NUMBER_SAME_UNCHECKED.ordinal()];
+            double bits =
+                    checked ? w[PairWeights.NUMBER_SAME.ordinal()] : w[PairWeights.NUMBER_SAME_UNCHECKED.ordinal()];
             score.bits += bits;
             score.numberSame = checked;
             score.supports(2);
@@ -60,7 +62,9 @@ final class RegisterFeatures {
             }
         }
         if (differentAt >= 0) {
-            double bits = sure ? w[Bits.NUMBER_DIFFERENT.ordinal()] : w[Bits.NUMBER_DIFFERENT_UNCHECKED.ordinal()];
+            double bits = sure
+                    ? w[PairWeights.NUMBER_DIFFERENT.ordinal()]
+                    : w[PairWeights.NUMBER_DIFFERENT_UNCHECKED.ordinal()];
             score.bits += bits;
             score.numberDifferent = true;
             if (reasons != null) {
@@ -70,7 +74,7 @@ final class RegisterFeatures {
     }
 
     /** Whether another number of this kind is the same: a firm may have had two. */
-    private static boolean anyMet(Profile left, Profile right, int kind) {
+    private static boolean anyMet(RecordProfile left, RecordProfile right, int kind) {
         for (int i = 0; i < left.ints[left.numbers]; i++) {
             if (left.ints[left.numbers + 1 + 2 * i] == kind) {
                 for (int j = 0; j < right.ints[right.numbers]; j++) {
@@ -84,7 +88,7 @@ final class RegisterFeatures {
     }
 
     /** Whether a name says that it is a branch's. */
-    static boolean isBranch(Profile profile, int name) {
+    static boolean isBranch(RecordProfile profile, int name) {
         return profile.ints[name] == LegalForm.BRANCH.ordinal();
     }
 
@@ -92,7 +96,7 @@ final class RegisterFeatures {
      * By the names that match best, and by the first: among a mother's other names there may be those of her branches, and
      * among a branch's that of the mother.
      */
-    void branches(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+    void branches(RecordProfile left, RecordProfile right, PairScore score, @Nullable ScoreReasons reasons) {
         boolean firstLeft = left.nameCount() > 0 && isBranch(left, left.firstName());
         boolean firstRight = right.nameCount() > 0 && isBranch(right, right.firstName());
         if (firstLeft != firstRight && score.leftBranch == score.rightBranch) {
@@ -101,9 +105,9 @@ final class RegisterFeatures {
         }
         if (score.leftBranch != score.rightBranch) {
             score.branch = true;
-            score.bits += w[Bits.BRANCH.ordinal()];
+            score.bits += w[PairWeights.BRANCH.ordinal()];
             if (reasons != null) {
-                reasons.branch(w[Bits.BRANCH.ordinal()], score.leftBranch);
+                reasons.branch(w[PairWeights.BRANCH.ordinal()], score.leftBranch);
             }
         } else if (score.leftBranch && score.numberSame && !score.nameWhole) {
             score.branch = true;
@@ -113,7 +117,7 @@ final class RegisterFeatures {
         }
     }
 
-    void legalForms(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+    void legalForms(RecordProfile left, RecordProfile right, PairScore score, @Nullable ScoreReasons reasons) {
         int a = forms(left);
         int b = forms(right);
         a &= ~BRANCH & ~1;
@@ -124,8 +128,8 @@ final class RegisterFeatures {
         int common = a & b;
         boolean near = common == 0 && areNear(a, b);
         double bits = common != 0
-                ? w[Bits.FORM_SAME.ordinal()]
-                : near ? w[Bits.FORM_NEAR.ordinal()] : w[Bits.FORM_OTHER.ordinal()];
+                ? w[PairWeights.FORM_SAME.ordinal()]
+                : near ? w[PairWeights.FORM_NEAR.ordinal()] : w[PairWeights.FORM_OTHER.ordinal()];
         score.bits += bits;
         score.otherForm = common == 0 && !near;
         if (common != 0) {
@@ -136,7 +140,7 @@ final class RegisterFeatures {
         }
     }
 
-    private static int forms(Profile profile) {
+    private static int forms(RecordProfile profile) {
         int forms = 0;
         int name = profile.firstName();
         for (int i = 0; i < profile.nameCount(); i++) {

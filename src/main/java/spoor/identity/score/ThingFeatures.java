@@ -14,7 +14,7 @@ final class ThingFeatures {
         this.w = bits;
     }
 
-    void codes(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+    void codes(RecordProfile left, RecordProfile right, PairScore score, @Nullable ScoreReasons reasons) {
         int n = left.ints[left.codes];
         int m = right.ints[right.codes];
         if (n == 0 || m == 0) {
@@ -32,8 +32,8 @@ final class ThingFeatures {
             }
         }
         double bits = at >= 0
-                ? Math.min(w[Bits.CODE_CAP.ordinal()], w[Bits.CODE_SHARE.ordinal()] * best)
-                : w[Bits.CODE_OTHER.ordinal()];
+                ? Math.min(w[PairWeights.CODE_CAP.ordinal()], w[PairWeights.CODE_SHARE.ordinal()] * best)
+                : w[PairWeights.CODE_OTHER.ordinal()];
         score.bits += bits;
         if (at >= 0) {
             score.nameOtherNumbers = false;
@@ -48,7 +48,7 @@ final class ThingFeatures {
         }
     }
 
-    void parts(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+    void parts(RecordProfile left, RecordProfile right, PairScore score, @Nullable ScoreReasons reasons) {
         int n = left.ints[left.parts];
         int m = right.ints[right.parts];
         if (n == 0 || m == 0) {
@@ -62,7 +62,7 @@ final class ThingFeatures {
                 }
             }
         }
-        double bits = at >= 0 ? w[Bits.PART_SAME.ordinal()] : w[Bits.PART_OTHER.ordinal()];
+        double bits = at >= 0 ? w[PairWeights.PART_SAME.ordinal()] : w[PairWeights.PART_OTHER.ordinal()];
         score.bits += bits;
         if (at >= 0) {
             score.codeOther = false;

@@ -1,7 +1,7 @@
 package spoor.identity.score;
 
-import spoor.identity.score.text.Role;
-import spoor.identity.score.text.Word;
+import spoor.identity.score.text.ProfileWord;
+import spoor.identity.score.text.TokenRole;
 
 /** Puts weights into profiles: the rarer something is among the records of its kind, the more it weighs. */
 @SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
@@ -12,7 +12,7 @@ final class Weighing {
     /** Among fewer records than this a word that one has is no rarer. */
     private static final int FEWEST = 256;
 
-    private static final int ROLES = Role.values().length;
+    private static final int ROLES = TokenRole.values().length;
 
     private final WordCounts counts;
     private final int[] records;
@@ -27,17 +27,17 @@ final class Weighing {
     Weighing(WordCounts counts, int[] records, Weights weights) {
         this.counts = counts;
         this.records = records;
-        put(Role.DISTINCTIVE, weights.of("word.distinctive"), weights.of("cap.word"));
-        put(Role.DOMAIN, weights.of("word.domain"), weights.of("cap.word"));
-        put(Role.GENERIC, weights.of("word.generic"), weights.of("cap.word"));
-        put(Role.PLACE, weights.of("word.place"), weights.of("cap.place"));
-        put(Role.NUMBER, weights.of("word.number"), weights.of("cap.number"));
-        put(Role.ACRONYM, weights.of("word.acronym"), weights.of("cap.acronym"));
-        put(Role.COMMON, weights.of("word.distinctive"), weights.of("cap.common"));
+        put(TokenRole.DISTINCTIVE, weights.of("word.distinctive"), weights.of("cap.word"));
+        put(TokenRole.DOMAIN, weights.of("word.domain"), weights.of("cap.word"));
+        put(TokenRole.GENERIC, weights.of("word.generic"), weights.of("cap.word"));
+        put(TokenRole.PLACE, weights.of("word.place"), weights.of("cap.place"));
+        put(TokenRole.NUMBER, weights.of("word.number"), weights.of("cap.number"));
+        put(TokenRole.ACRONYM, weights.of("word.acronym"), weights.of("cap.acronym"));
+        put(TokenRole.COMMON, weights.of("word.distinctive"), weights.of("cap.common"));
         this.addressPlace = weights.of("address.place");
     }
 
-    private void put(Role role, double roleFactor, double roleCap) {
+    private void put(TokenRole role, double roleFactor, double roleCap) {
         factor[role.ordinal()] = roleFactor;
         cap[role.ordinal()] = roleCap;
     }
@@ -47,7 +47,7 @@ final class Weighing {
     }
 
     /** Everything of a record that is counted, into {@code into}; how many those are. */
-    static int collect(Profile profile, Ints into) {
+    static int collect(RecordProfile profile, GrowingInts into) {
         into.clear();
         int[] ints = profile.ints;
         collectPairs(ints, profile.contacts, into);
@@ -59,7 +59,7 @@ final class Weighing {
         }
         int name = profile.firstName();
         for (int n = 0; n < profile.nameCount(); n++) {
-            for (int word = name + 2; word < profile.afterName(name); word += Word.INTS) {
+            for (int word = name + 2; word < profile.afterName(name); word += ProfileWord.INTS) {
                 into.add(ints[word]);
             }
             name = profile.afterName(name);
@@ -67,7 +67,7 @@ final class Weighing {
         return into.size();
     }
 
-    private static void collectPairs(int[] ints, int section, Ints into) {
+    private static void collectPairs(int[] ints, int section, GrowingInts into) {
         for (int i = 0; i < ints[section]; i++) {
             into.add(ints[section + 1 + 2 * i]);
         }
@@ -82,7 +82,7 @@ final class Weighing {
         return counts.bits(country(code, label), records(label));
     }
 
-    void weigh(Profile profile) {
+    void weigh(RecordProfile profile) {
         int all = records(profile.label());
         int[] ints = profile.ints;
         weighPairs(ints, profile.contacts, all);
@@ -90,14 +90,14 @@ final class Weighing {
         weighPairs(ints, profile.ties, all);
         for (int i = 0; i < ints[profile.address]; i++) {
             int at = profile.address + 1 + 2 * i;
-            double share = Role.of(ints[at + 1] & 7) == Role.PLACE ? addressPlace : 1;
+            double share = TokenRole.of(ints[at + 1] & 7) == TokenRole.PLACE ? addressPlace : 1;
             ints[at + 1] = (ints[at + 1] & 7) | ((int) (share * counts.bits(ints[at], all) * UNITS) << 3);
         }
         int name = profile.firstName();
         for (int n = 0; n < profile.nameCount(); n++) {
-            for (int word = name + 2; word < profile.afterName(name); word += Word.INTS) {
-                int role = Word.role(ints, word).ordinal();
-                Word.weigh(ints, word, Math.min(cap[role], factor[role] * counts.bits(ints[word], all)));
+            for (int word = name + 2; word < profile.afterName(name); word += ProfileWord.INTS) {
+                int role = ProfileWord.role(ints, word).ordinal();
+                ProfileWord.weigh(ints, word, Math.min(cap[role], factor[role] * counts.bits(ints[word], all)));
             }
             name = profile.afterName(name);
         }

@@ -34,7 +34,7 @@ public final class CheckPass implements EntrySink {
     private final Set<Long> rejected = new HashSet<>();
 
     /** Pairs: number of the record (negative if it is a duplicate), key of the end it waits for. */
-    private final Numbers waiting = new Numbers();
+    private final GrowingNumbers waiting = new GrowingNumbers();
 
     /** What may stand at these ends. */
     private final List<Set<NodeLabel>> waitingFor = new ArrayList<>();

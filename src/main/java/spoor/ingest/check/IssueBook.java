@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import spoor.ingest.claim.Issue;
-import spoor.ingest.read.Json;
+import spoor.ingest.read.LimitedJson;
 
 /** Collects the issues of an import: all of them in a file (NDJSON), grouped in memory. */
 public final class IssueBook implements AutoCloseable {
@@ -57,7 +57,7 @@ public final class IssueBook implements AutoCloseable {
             return;
         }
         try {
-            file.write(Json.MAPPER.writeValueAsString(issue));
+            file.write(LimitedJson.MAPPER.writeValueAsString(issue));
             file.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);

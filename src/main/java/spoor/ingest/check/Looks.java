@@ -3,8 +3,8 @@ package spoor.ingest.check;
 import java.util.function.BiConsumer;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.Hashes;
-import spoor.ingest.read.Skeleton;
-import spoor.ingest.read.Texts;
+import spoor.ingest.read.NameLook;
+import spoor.ingest.read.StoredTexts;
 import spoor.model.Identifier;
 
 /** Finds names and ids of one file that could be taken for each other, or that hide something. Nothing is merged. */
@@ -19,7 +19,7 @@ final class Looks {
         if (name instanceof String text) {
             checkName(text, warn);
         }
-        long folded = Hashes.of(Skeleton.fold(entity.id()));
+        long folded = Hashes.of(NameLook.fold(entity.id()));
         if (ids.put(folded, Hashes.of(entity.id())) == Seen.Found.DIFFERENT) {
             warn.accept("id.lookalike", "Another id differs only in case, blanks, width or invisible characters.");
         }
@@ -31,14 +31,14 @@ final class Looks {
             warn.accept("name.missing", "'%s' is nobody's name. The record is kept by its id.".formatted(name));
             return;
         }
-        if (Skeleton.isMixed(name)) {
+        if (NameLook.isMixed(name)) {
             warn.accept("name.mixed", "A word of the name mixes Latin letters with Cyrillic or Greek ones.");
         }
-        if (Texts.hasInvisibles(name)) {
+        if (StoredTexts.hasInvisibles(name)) {
             warn.accept("text.invisible", "The text holds characters that cannot be seen or turn its direction.");
         }
-        long look = Hashes.of(Skeleton.of(name));
-        if (names.put(look, Hashes.of(Skeleton.fold(name))) == Seen.Found.DIFFERENT) {
+        long look = Hashes.of(NameLook.of(name));
+        if (names.put(look, Hashes.of(NameLook.fold(name))) == Seen.Found.DIFFERENT) {
             warn.accept("name.lookalike", "Another name looks the same but is written with other characters.");
         }
     }

@@ -13,7 +13,7 @@ import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.EntrySink;
 import spoor.ingest.format.Input;
 import spoor.ingest.format.Reading;
-import spoor.ingest.read.Table;
+import spoor.ingest.read.SheetRows;
 import spoor.ingest.read.TableRow;
 
 /**
@@ -28,13 +28,13 @@ final class CustomsReading implements Reading {
     private record Told(Party party, Particulars particulars) {}
 
     private final Input input;
-    private final Table table;
+    private final SheetRows table;
     private final Mapping mapping;
     private final CustomsClaims claims;
     private final Map<Key, Sum> sums = new LinkedHashMap<>();
     private boolean summed;
 
-    CustomsReading(Input input, Table table, Mapping mapping) {
+    CustomsReading(Input input, SheetRows table, Mapping mapping) {
         this.input = input;
         this.table = table;
         this.mapping = mapping;

@@ -20,7 +20,7 @@ final class DeclarationReader {
     private static final Pattern RUSSIAN = Pattern.compile("10\\d{6}/\\d{6}/\\w?\\d{6,7}(?:/.*)?");
 
     private final String dataset;
-    private final Columns columns;
+    private final MappedColumns columns;
 
     /** Nobody has said what the columns mean. */
     private final boolean guessed;
@@ -54,7 +54,7 @@ final class DeclarationReader {
     DeclarationReader(Input input, Mapping mapping, TableRow header, boolean from1904) {
         this.dataset = input.dataset();
         this.guessed = Mapping.read(input.mapping()).columnMap().isEmpty();
-        this.columns = new Columns(mapping, header, from1904);
+        this.columns = new MappedColumns(mapping, header, from1904);
         this.detailed = DETAILS.stream().anyMatch(columns::has);
         this.withAddress = Stream.of(Field.SUPPLIER, Field.BUYER)
                 .filter(field -> isWithAddress(mapping.columnOf(field)))
@@ -107,7 +107,7 @@ final class DeclarationReader {
             List<String> cells, Party party, Field alias, Field address, Field phone, Field email, Field website) {
         List<String> aliases = columns.texts(cells, alias).stream()
                 .filter(name -> !name.equals(party.name()))
-                .map(name -> Columns.requireShort(alias, name))
+                .map(name -> MappedColumns.requireShort(alias, name))
                 .toList();
         return new Particulars(
                 aliases,

@@ -32,13 +32,13 @@ final class EntityRow {
 
     private final Input input;
     private final Mapping mapping;
-    private final Columns columns;
+    private final MappedColumns columns;
     private final RowSource sources;
     private final RowCountry country;
     private final RowListings listings;
     private boolean kindTold;
 
-    EntityRow(Input input, Mapping mapping, Columns columns) {
+    EntityRow(Input input, Mapping mapping, MappedColumns columns) {
         this.input = input;
         this.mapping = mapping;
         this.columns = columns;
@@ -143,9 +143,9 @@ final class EntityRow {
                         .map(field -> columns.text(cells, field))
                         .filter(part -> !part.isEmpty())
                         .toList());
-        add(names, Columns.requireShort(Field.LAST_NAME, parts));
+        add(names, MappedColumns.requireShort(Field.LAST_NAME, parts));
         for (String cell : columns.texts(cells, Field.ALIAS)) {
-            split(cell).forEach(alias -> add(names, Columns.requireShort(Field.ALIAS, alias)));
+            split(cell).forEach(alias -> add(names, MappedColumns.requireShort(Field.ALIAS, alias)));
         }
         String raw = columns.raw(cells, Field.NAME).strip();
         if (names.isEmpty()
@@ -173,7 +173,7 @@ final class EntityRow {
     private String id(List<String> cells, NodeLabel label, String name, String country) {
         String id = columns.text(cells, Field.ID);
         if (!id.isEmpty()) {
-            return nodeId(input.dataset(), RelationRow.requireShort(Field.ID, id));
+            return nodeId(input.dataset(), RelationRowReader.requireShort(Field.ID, id));
         }
         Field known = Stream.of(Field.INN, Field.TAX_NUMBER, Field.NUMBER, Field.USCC, Field.LEI, Field.OGRN)
                 .filter(field -> !columns.number(cells, field).isEmpty())

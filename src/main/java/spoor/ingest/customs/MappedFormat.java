@@ -10,7 +10,7 @@ import spoor.ingest.format.Input;
 import spoor.ingest.format.Reading;
 import spoor.ingest.read.Document;
 import spoor.ingest.read.Head;
-import spoor.ingest.read.Table;
+import spoor.ingest.read.SheetRows;
 import spoor.ingest.read.TableRow;
 import spoor.ingest.read.Tables;
 import spoor.ingest.read.Unpacked;
@@ -37,7 +37,7 @@ record MappedFormat(
 
     /** Makes the reading. */
     interface Opener {
-        Reading open(Input input, Table table, Mapping mapping);
+        Reading open(Input input, SheetRows table, Mapping mapping);
     }
 
     @Override
@@ -75,7 +75,7 @@ record MappedFormat(
         if (given.columnMap().isEmpty()) {
             guess.requireNoDoubt(given);
         }
-        Table table = Tables.open(document, mapping.encoding(), mapping.separator());
+        SheetRows table = Tables.open(document, mapping.encoding(), mapping.separator());
         return opener.open(input, table, mapping);
     }
 
@@ -87,7 +87,7 @@ record MappedFormat(
     }
 
     private Guessed guess(Document document, Mapping given) throws IOException {
-        Table table = Tables.open(document, given.encoding(), given.separator());
+        SheetRows table = Tables.open(document, given.encoding(), given.separator());
         List<Field> wanted = Stream.of(Field.values()).filter(fields).toList();
         List<TableRow> rows = Tables.listFirst(table, LOOKED_AT);
         return new Guessed(Guess.of(rows, wanted, given.headerRow()), rows);

@@ -40,7 +40,7 @@ public class MappedFormats {
                 Guessed::isOfRelations,
                 "The mapping has to name the columns of both ends, from or fromId and to or toId, and the type: once"
                         + " for all as 'relation', or the column that holds it.",
-                MappedReading.of((input, mapping, columns) -> new RelationRow(input, mapping, columns)::read));
+                MappedReading.of((input, mapping, columns) -> new RelationRowReader(input, mapping, columns)::read));
     }
 
     /** Companies, people and other entities, one a row. */

@@ -6,7 +6,7 @@ import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.EntrySink;
 import spoor.ingest.format.Input;
 import spoor.ingest.format.Reading;
-import spoor.ingest.read.Table;
+import spoor.ingest.read.SheetRows;
 import spoor.ingest.read.TableRow;
 
 /** Reads a table in which each row states something by itself, such as one relation, or one company. */
@@ -14,7 +14,7 @@ final class MappedReading implements Reading {
 
     /** Makes what reads the rows, once the row that names the columns is known. */
     interface RowsOf {
-        RowReader open(Input input, Mapping mapping, Columns columns);
+        RowReader open(Input input, Mapping mapping, MappedColumns columns);
     }
 
     /** What the cells of a row state; throws {@link spoor.ingest.format.FieldFault} if they cannot be used. */
@@ -23,11 +23,11 @@ final class MappedReading implements Reading {
     }
 
     private final Input input;
-    private final Table table;
+    private final SheetRows table;
     private final Mapping mapping;
     private final RowsOf rows;
 
-    private MappedReading(Input input, Table table, Mapping mapping, RowsOf rows) {
+    private MappedReading(Input input, SheetRows table, Mapping mapping, RowsOf rows) {
         this.input = input;
         this.table = table;
         this.mapping = mapping;
@@ -48,11 +48,11 @@ final class MappedReading implements Reading {
     /** The rows of one reading. */
     private final class Rows implements MappedRows.Layout {
 
-        private final Columns columns;
+        private final MappedColumns columns;
         private final RowReader reader;
 
         Rows(TableRow header) {
-            columns = new Columns(mapping, header, table.isFrom1904());
+            columns = new MappedColumns(mapping, header, table.isFrom1904());
             reader = rows.open(input, mapping, columns);
         }
 

@@ -13,8 +13,8 @@ import spoor.ingest.claim.Issue.Severity;
 import spoor.ingest.format.FieldFault;
 import spoor.ingest.format.Remarks;
 import spoor.ingest.read.ReadAhead;
+import spoor.ingest.read.SheetRows;
 import spoor.ingest.read.SparseTable;
-import spoor.ingest.read.Table;
 import spoor.ingest.read.TableRow;
 import spoor.model.BadInput;
 
@@ -57,19 +57,23 @@ final class MappedRows {
     private record Prepared(TableRow row, long number, List<Issue> issues, Stated stated) {}
 
     private final String file;
-    private final Table table;
+    private final SheetRows table;
     private final @Nullable Integer headerRow;
     private final Function<TableRow, Layout> layouts;
     private final EntrySink sink;
     private final List<Issue> remarks = new ArrayList<>();
     private @Nullable Layout layout;
     private List<String> names = List.of();
-    private List<Table.Remark> told = List.of();
+    private List<SheetRows.Remark> told = List.of();
     private long number;
 
     /** @param layouts makes the reader of rows from the row that names the columns */
     MappedRows(
-            String file, Table table, @Nullable Integer headerRow, Function<TableRow, Layout> layouts, EntrySink sink) {
+            String file,
+            SheetRows table,
+            @Nullable Integer headerRow,
+            Function<TableRow, Layout> layouts,
+            EntrySink sink) {
         this.file = file;
         this.table = table;
         this.headerRow = headerRow;

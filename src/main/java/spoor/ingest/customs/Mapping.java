@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import spoor.ingest.read.Json;
+import spoor.ingest.read.LimitedJson;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
 import spoor.model.NodeLabel;
@@ -113,7 +113,7 @@ public record Mapping(
             return EMPTY;
         }
         try {
-            return Json.MAPPER.readValue(json, Mapping.class);
+            return LimitedJson.MAPPER.readValue(json, Mapping.class);
         } catch (JacksonException e) {
             if (e.getCause() instanceof BadInput bad) {
                 throw bad;
@@ -251,7 +251,7 @@ public record Mapping(
     public static String withEncoding(String json, @Nullable String charset) {
         return charset == null || charset.isBlank()
                 ? json
-                : Json.MAPPER.writeValueAsString(read(json).in(charset.strip()));
+                : LimitedJson.MAPPER.writeValueAsString(read(json).in(charset.strip()));
     }
 
     private Mapping in(String charset) {

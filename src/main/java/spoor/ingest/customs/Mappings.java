@@ -6,7 +6,7 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
-import spoor.ingest.read.Json;
+import spoor.ingest.read.LimitedJson;
 import spoor.model.BadInput;
 import spoor.model.NotFound;
 import spoor.store.Actor;
@@ -57,7 +57,7 @@ public class Mappings {
                     "mapping.name", "A mapping's name has up to 80 letters, digits, blanks, dots and dashes.");
         }
         Mapping mapping = Mapping.read(json);
-        write("save-mapping", Map.of("name", name, "json", Json.MAPPER.writeValueAsString(mapping)));
+        write("save-mapping", Map.of("name", name, "json", LimitedJson.MAPPER.writeValueAsString(mapping)));
         return mapping;
     }
 

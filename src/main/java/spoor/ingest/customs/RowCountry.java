@@ -11,12 +11,12 @@ import spoor.ingest.format.Input;
 final class RowCountry {
 
     private final Mapping mapping;
-    private final Columns columns;
+    private final MappedColumns columns;
 
     /** Nobody has said what the columns mean. */
     private final boolean guessed;
 
-    RowCountry(Input input, Mapping mapping, Columns columns) {
+    RowCountry(Input input, Mapping mapping, MappedColumns columns) {
         this.mapping = mapping;
         this.columns = columns;
         this.guessed = Mapping.read(input.mapping()).columnMap().isEmpty();

@@ -13,10 +13,10 @@ final class RowListings {
     private record Listing(String authority, String programme, String listed, String removed) {}
 
     private final Input input;
-    private final Columns columns;
+    private final MappedColumns columns;
     private boolean authorityTold;
 
-    RowListings(Input input, Columns columns) {
+    RowListings(Input input, MappedColumns columns) {
         this.input = input;
         this.columns = columns;
     }

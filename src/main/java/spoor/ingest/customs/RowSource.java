@@ -25,10 +25,10 @@ import spoor.model.WebAddress;
 final class RowSource {
 
     private final Input input;
-    private final Columns columns;
+    private final MappedColumns columns;
     private final Mapping mapping;
 
-    RowSource(Input input, Mapping mapping, Columns columns) {
+    RowSource(Input input, Mapping mapping, MappedColumns columns) {
         this.input = input;
         this.mapping = mapping;
         this.columns = columns;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import spoor.ingest.read.Texts;
+import spoor.ingest.read.StoredTexts;
 import spoor.model.BadInput;
 import spoor.model.Identifier;
 import spoor.model.PartialDate;
@@ -59,7 +59,7 @@ public record Cells(Map<String, Integer> indexes, List<String> row, Set<String> 
      * @throws BadInput if nothing stands there, or too much
      */
     public String nameBesideId(String column) {
-        return Texts.requireNameLength(required(column));
+        return StoredTexts.requireNameLength(required(column));
     }
 
     /** The values that are joined by semicolons. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import spoor.ingest.read.Json;
+import spoor.ingest.read.LimitedJson;
 import spoor.model.BadInput;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -55,7 +55,7 @@ final class ExportRow {
     }
 
     private static JsonNode value(String cell, String kind, String name) {
-        ObjectNode holder = Json.MAPPER.createObjectNode();
+        ObjectNode holder = LimitedJson.MAPPER.createObjectNode();
         try {
             switch (kind) {
                 case "truth" -> holder.put("v", Boolean.parseBoolean(cell));
@@ -82,7 +82,7 @@ final class ExportRow {
         if (text.startsWith("[")) {
             return GraphMlKeys.list(text);
         }
-        ArrayNode list = Json.MAPPER.createArrayNode();
+        ArrayNode list = LimitedJson.MAPPER.createArrayNode();
         if (!text.isEmpty()) {
             for (String item : text.split("; ", -1)) {
                 list.add(item);

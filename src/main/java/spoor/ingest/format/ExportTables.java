@@ -12,7 +12,7 @@ import spoor.ingest.claim.Issue;
 import spoor.ingest.claim.Issue.Severity;
 import spoor.ingest.read.Document;
 import spoor.ingest.read.Head;
-import spoor.ingest.read.Json;
+import spoor.ingest.read.LimitedJson;
 import spoor.ingest.read.TableRow;
 import spoor.ingest.read.Tables;
 import spoor.ingest.read.Unpacked;
@@ -66,7 +66,7 @@ final class ExportTables implements Format {
         Document about = find(unpacked, ABOUT)
                 .orElseThrow(() -> new BadInput("import.file", "The zip lacks the file %s.", ABOUT));
         try (InputStream in = about.open()) {
-            return Json.MAPPER.readTree(in).path("columns");
+            return LimitedJson.MAPPER.readTree(in).path("columns");
         } catch (JacksonException e) {
             throw new BadInput("json.malformed", "%s cannot be read as JSON.", ABOUT);
         }
@@ -107,7 +107,7 @@ final class ExportTables implements Format {
 
         private void accept(String what, String file, List<String> header, TableRow row) {
             number++;
-            ObjectNode item = Json.MAPPER.createObjectNode();
+            ObjectNode item = LimitedJson.MAPPER.createObjectNode();
             try {
                 ExportRow.fill(item, what, header, row.cells(), columns);
                 String place = file + ":" + row.line();

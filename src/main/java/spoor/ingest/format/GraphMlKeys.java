@@ -6,7 +6,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import spoor.ingest.read.Json;
+import spoor.ingest.read.LimitedJson;
 import spoor.model.BadInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -60,7 +60,7 @@ final class GraphMlKeys {
     }
 
     JsonNode node(XMLStreamReader xml) throws XMLStreamException {
-        ObjectNode item = Json.MAPPER.createObjectNode().put("id", attribute(xml, "id"));
+        ObjectNode item = LimitedJson.MAPPER.createObjectNode().put("id", attribute(xml, "id"));
         String labels = attribute(xml, "labels");
         ObjectNode properties = item.putObject("properties");
         readData(xml, "node", properties);
@@ -83,7 +83,7 @@ final class GraphMlKeys {
 
     /** @param source what stands for the source of an edge that names none */
     JsonNode edge(XMLStreamReader xml, String source) throws XMLStreamException {
-        ObjectNode item = Json.MAPPER
+        ObjectNode item = LimitedJson.MAPPER
                 .createObjectNode()
                 .put("source", attribute(xml, "source"))
                 .put("target", attribute(xml, "target"));
@@ -143,14 +143,14 @@ final class GraphMlKeys {
         if (id.endsWith(LIST)) {
             return list(text);
         }
-        return key.type().equals("string") ? Json.MAPPER.getNodeFactory().stringNode(text) : value(key, text);
+        return key.type().equals("string") ? LimitedJson.MAPPER.getNodeFactory().stringNode(text) : value(key, text);
     }
 
     private static JsonNode value(Key key, String text) {
         if (LISTS.contains(key.name()) || text.startsWith("[\"")) {
             return list(text);
         }
-        ObjectNode holder = Json.MAPPER.createObjectNode();
+        ObjectNode holder = LimitedJson.MAPPER.createObjectNode();
         try {
             return switch (key.type()) {
                 case "boolean" ->
@@ -170,14 +170,14 @@ final class GraphMlKeys {
     static ArrayNode list(String text) {
         if (text.startsWith("[")) {
             try {
-                if (Json.MAPPER.readTree(text) instanceof ArrayNode list) {
+                if (LimitedJson.MAPPER.readTree(text) instanceof ArrayNode list) {
                     return list;
                 }
             } catch (JacksonException noJson) {
-                return Json.MAPPER.createArrayNode().add(text);
+                return LimitedJson.MAPPER.createArrayNode().add(text);
             }
         }
-        return Json.MAPPER.createArrayNode().add(text);
+        return LimitedJson.MAPPER.createArrayNode().add(text);
     }
 
     private static String attribute(XMLStreamReader xml, String name) {

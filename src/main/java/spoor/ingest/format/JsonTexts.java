@@ -2,7 +2,7 @@ package spoor.ingest.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import spoor.ingest.read.Texts;
+import spoor.ingest.read.StoredTexts;
 import spoor.model.BadInput;
 import spoor.model.Identifier;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +31,7 @@ public final class JsonTexts {
      * @throws BadInput if it is too long
      */
     public static String name(String name) {
-        return checked(Texts.requireNameLength(name));
+        return checked(StoredTexts.requireNameLength(name));
     }
 
     /** Of several names the first that is somebody's; without any the first at all. */
@@ -56,10 +56,10 @@ public final class JsonTexts {
     }
 
     public static String checked(String text) {
-        String fault = Texts.findFault(text);
+        String fault = StoredTexts.findFault(text);
         if (fault != null) {
             throw new BadInput("text.malformed", "%s", fault);
         }
-        return Texts.clean(text);
+        return StoredTexts.clean(text);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.Properties;
-import spoor.ingest.read.Texts;
+import spoor.ingest.read.StoredTexts;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
 import spoor.model.NodeLabel;
@@ -65,7 +65,7 @@ final class NodeLinkClaims {
         if (!(properties.get("name") instanceof String name) || name.isBlank()) {
             throw new BadInput("node.name", "The node has no name.");
         }
-        Texts.requireNameLength(name);
+        StoredTexts.requireNameLength(name);
         return Claim.entity(label, id, properties);
     }
 
@@ -203,10 +203,10 @@ final class NodeLinkClaims {
     }
 
     private static String text(String text, String name) {
-        String fault = Texts.findFault(text);
+        String fault = StoredTexts.findFault(text);
         if (fault != null) {
             throw new BadInput("text.malformed", "%s (%s)", fault, name);
         }
-        return Texts.clean(text);
+        return StoredTexts.clean(text);
     }
 }

@@ -10,8 +10,8 @@ import spoor.ingest.claim.EntrySink;
 import spoor.ingest.claim.Issue;
 import spoor.ingest.claim.Issue.Severity;
 import spoor.ingest.read.Head;
-import spoor.ingest.read.Json;
 import spoor.ingest.read.JsonStream;
+import spoor.ingest.read.LimitedJson;
 import spoor.ingest.read.Unpacked;
 import spoor.model.BadInput;
 import tools.jackson.core.JacksonException;
@@ -55,7 +55,7 @@ final class NodeLinkFormat implements Format {
             try (InputStream raw = input.document().open();
                     BufferedInputStream in = new BufferedInputStream(raw)) {
                 JsonStream.skipMark(in);
-                try (JsonParser parser = Json.MAPPER.createParser(in)) {
+                try (JsonParser parser = LimitedJson.MAPPER.createParser(in)) {
                     readDocument(parser);
                 }
             } catch (JacksonException e) {
@@ -102,7 +102,7 @@ final class NodeLinkFormat implements Format {
             requireToken(parser, JsonToken.START_ARRAY, what + "s");
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 long line = parser.currentTokenLocation().getLineNr();
-                JsonNode item = Json.ITEMS.readTree(parser);
+                JsonNode item = LimitedJson.ITEMS.readTree(parser);
                 sink.accept(entry(what, line, item));
             }
         }

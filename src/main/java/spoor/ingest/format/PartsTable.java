@@ -10,7 +10,7 @@ import spoor.ingest.claim.Ids;
 import spoor.ingest.claim.Properties;
 import spoor.ingest.format.PartsColumns.Column;
 import spoor.ingest.read.Head;
-import spoor.ingest.read.Table;
+import spoor.ingest.read.SheetRows;
 import spoor.ingest.read.Tables;
 import spoor.ingest.read.Unpacked;
 import spoor.model.BadInput;
@@ -60,7 +60,7 @@ final class PartsTable implements Format {
     }
 
     private static Map<Column, String> columns(Unpacked unpacked) throws IOException {
-        Table table = Tables.openBeginning(unpacked.documents().getFirst(), null);
+        SheetRows table = Tables.openBeginning(unpacked.documents().getFirst(), null);
         return Tables.listFirst(table, TableWalk.HEADER_SOUGHT).stream()
                 .map(row -> PartsColumns.of(TableWalk.names(row)))
                 .filter(columns -> !columns.isEmpty())

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import spoor.ingest.claim.Issue;
 import spoor.ingest.claim.Issue.Severity;
-import spoor.ingest.read.Table;
+import spoor.ingest.read.SheetRows;
 import spoor.ingest.read.TableRow;
 import spoor.model.BadInput;
 
@@ -20,14 +20,14 @@ public final class Remarks {
      * @param unused names of the columns that nothing is read from
      * @throws BadInput if the row is broken
      */
-    public static List<Issue> of(List<Table.Remark> told, String file, TableRow header, List<String> unused) {
+    public static List<Issue> of(List<SheetRows.Remark> told, String file, TableRow header, List<String> unused) {
         List<Issue> remarks = new ArrayList<>(2);
         for (TableRow.Note note : header.notes()) {
             if (note.rejects()) {
                 throw new BadInput(note.code(), "The row that names the columns cannot be read: %s", note.text());
             }
         }
-        for (Table.Remark remark : told) {
+        for (SheetRows.Remark remark : told) {
             remarks.add(new Issue(Severity.WARNING, remark.code(), file, 1, "", "", remark.text()));
         }
         if (!unused.isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import spoor.ingest.read.Head;
-import spoor.ingest.read.Table;
+import spoor.ingest.read.SheetRows;
 import spoor.ingest.read.Tables;
 import spoor.ingest.read.Unpacked;
 import spoor.model.BadInput;
@@ -34,7 +34,7 @@ public record TableFormat(String name, List<String> columns, Supplier<BiConsumer
             return false;
         }
         try {
-            Table table = Tables.openBeginning(unpacked.documents().getFirst(), null);
+            SheetRows table = Tables.openBeginning(unpacked.documents().getFirst(), null);
             return Tables.listFirst(table, TableWalk.HEADER_SOUGHT).stream()
                     .anyMatch(row -> TableWalk.names(row).containsAll(columns));
         } catch (IOException | BadInput unreadable) {
@@ -58,7 +58,7 @@ public record TableFormat(String name, List<String> columns, Supplier<BiConsumer
     public static Reading read(
             Input input, List<String> columns, boolean closing, Supplier<BiConsumer<Cells, Statements>> rows)
             throws IOException {
-        Table table = Tables.open(input.document(), null, null);
+        SheetRows table = Tables.open(input.document(), null, null);
         return sink -> {
             TableWalk walk = new TableWalk(input.document().name(), columns, rows.get(), input, sink);
             (closing ? walk.withClosingCells() : walk).read(table, 0);

@@ -14,8 +14,8 @@ import spoor.ingest.claim.Entry;
 import spoor.ingest.claim.EntrySink;
 import spoor.ingest.claim.Issue;
 import spoor.ingest.claim.Issue.Severity;
+import spoor.ingest.read.SheetRows;
 import spoor.ingest.read.SparseTable;
-import spoor.ingest.read.Table;
 import spoor.ingest.read.TableRow;
 import spoor.model.BadInput;
 
@@ -73,7 +73,7 @@ final class TableWalk {
      * @return the same with those of the table
      * @throws BadInput if it lacks a header or a column
      */
-    long read(Table table, long before) throws IOException {
+    long read(SheetRows table, long before) throws IOException {
         sparse = table instanceof SparseTable;
         number = before;
         table.read(this::take);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.Ids;
 import spoor.ingest.claim.Properties;
-import spoor.ingest.read.Json;
+import spoor.ingest.read.LimitedJson;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
 import spoor.model.Identifier;
@@ -246,7 +246,7 @@ final class Teardowns {
         }
         try {
             List<String> texts = new ArrayList<>();
-            Json.MAPPER.readTree(row.text(column)).forEach(item -> texts.add(item.asString("")));
+            LimitedJson.MAPPER.readTree(row.text(column)).forEach(item -> texts.add(item.asString("")));
             return texts;
         } catch (JacksonException e) {
             throw new BadInput("cell.json", "The cell '%s' holds no JSON list.", column);

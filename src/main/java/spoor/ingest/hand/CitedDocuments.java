@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.Ids;
 import spoor.ingest.claim.Properties;
-import spoor.ingest.read.Texts;
+import spoor.ingest.read.StoredTexts;
 
 /**
  * The documents that claims cite, each once: claims with one address, or without one with the same title, publisher and
@@ -86,7 +86,7 @@ final class CitedDocuments {
         for (EnteredClaim claim : citing(id)) {
             String said = field.apply(document(claim));
             if (said != null) {
-                return Texts.clean(said);
+                return StoredTexts.clean(said);
             }
         }
         return null;
@@ -97,7 +97,7 @@ final class CitedDocuments {
         for (EnteredClaim claim : citing(id)) {
             String place = document(claim).locator();
             if (place != null) {
-                places.add(Texts.clean(place));
+                places.add(StoredTexts.clean(place));
             }
         }
         return String.join("; ", places);

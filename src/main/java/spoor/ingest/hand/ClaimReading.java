@@ -14,7 +14,7 @@ import spoor.ingest.claim.EntrySink;
 import spoor.ingest.claim.HsDigits;
 import spoor.ingest.claim.Properties;
 import spoor.ingest.format.Reading;
-import spoor.ingest.read.Texts;
+import spoor.ingest.read.StoredTexts;
 import spoor.model.RelationType;
 import spoor.model.Support;
 
@@ -59,7 +59,7 @@ final class ClaimReading implements Reading {
             Properties properties = Properties.of(end.id())
                     .with("dataset", dataset)
                     .with("row", place(claim))
-                    .with("name", Texts.clean(end.name()))
+                    .with("name", StoredTexts.clean(end.name()))
                     .with("country", said.country())
                     .with("sources", List.of(documents.idOf(claim)));
             made.put(end.id(), Claim.entity(end.kind(), end.id(), properties.toMap()));
@@ -175,6 +175,6 @@ final class ClaimReading implements Reading {
     }
 
     private static @Nullable String clean(@Nullable String text) {
-        return text == null ? null : Texts.clean(text);
+        return text == null ? null : StoredTexts.clean(text);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.HsDigits;
-import spoor.ingest.read.Texts;
+import spoor.ingest.read.StoredTexts;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
 import spoor.model.NodeLabel;
@@ -241,7 +241,7 @@ final class ClaimRules {
         if (text != null && text.length() > longest) {
             throw in(field, new BadInput("claim.tooLong", "At most %d characters can stand here.", longest));
         }
-        String fault = text == null ? null : Texts.findFault(text);
+        String fault = text == null ? null : StoredTexts.findFault(text);
         if (fault != null) {
             throw in(field, new BadInput("text.malformed", "%s (%s)", fault, field));
         }

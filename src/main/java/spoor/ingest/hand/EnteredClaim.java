@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import spoor.ingest.read.Json;
+import spoor.ingest.read.LimitedJson;
 
 /**
  * One version of a claim that was entered by hand.
@@ -44,7 +44,7 @@ public record EnteredClaim(
                 text(node, "relation"),
                 end(node, "from", made),
                 node.containsKey("to") ? end(node, "to", made) : null,
-                Json.MAPPER.readValue(text(node, "draft"), ClaimDraft.class),
+                LimitedJson.MAPPER.readValue(text(node, "draft"), ClaimDraft.class),
                 node.get("job") instanceof String job ? job : null);
     }
 
@@ -79,7 +79,7 @@ public record EnteredClaim(
             node.put("toName", to.name());
         }
         node.put("made", ends().stream().filter(EndName::made).map(EndName::id).toList());
-        node.put("draft", Json.MAPPER.writeValueAsString(draft));
+        node.put("draft", LimitedJson.MAPPER.writeValueAsString(draft));
         return node;
     }
 

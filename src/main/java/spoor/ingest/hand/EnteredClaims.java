@@ -20,7 +20,7 @@ import spoor.capture.Captures;
 import spoor.ingest.job.About;
 import spoor.ingest.job.ImportRequest;
 import spoor.ingest.job.Imports;
-import spoor.ingest.read.Json;
+import spoor.ingest.read.LimitedJson;
 import spoor.model.BadInput;
 import spoor.model.Conflict;
 import spoor.model.LimitReached;
@@ -277,7 +277,7 @@ public class EnteredClaims {
     private String order(EnteredClaim claim, HandDataset dataset) {
         ImportRequest request = new ImportRequest(ClaimFormat.NAME, dataset.id(), "", false, true, false)
                 .about(new About(dataset.name(), null, null, null, null));
-        String file = Json.MAPPER.writeValueAsString(Map.of("claim", claim.key()));
+        String file = LimitedJson.MAPPER.writeValueAsString(Map.of("claim", claim.key()));
         try {
             return imports.submit(
                     new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), claim.inWords(), request);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.Properties;
-import spoor.ingest.read.Texts;
+import spoor.ingest.read.StoredTexts;
 import spoor.model.BadInput;
 import spoor.model.FactKind;
 import spoor.model.Identifier;
@@ -77,7 +77,7 @@ final class FactRules {
     private static String stored(FactKind kind, String value) {
         return switch (kind) {
             case IDENTIFIER -> Identifier.requireText(value, "").text();
-            case ALIAS, COUNTRY, ADDRESS, POSITION, LISTING -> Texts.clean(value);
+            case ALIAS, COUNTRY, ADDRESS, POSITION, LISTING -> StoredTexts.clean(value);
         };
     }
 
@@ -87,7 +87,7 @@ final class FactRules {
                 .with("dataset", listing.get("dataset"))
                 .with("row", listing.get("row"))
                 .with("authority", authority)
-                .with("programme", programme == null ? null : Texts.clean(programme))
+                .with("programme", programme == null ? null : StoredTexts.clean(programme))
                 .with("listed", listing.get("validFrom"))
                 .with("sources", listing.get("sources"));
         return Claim.listing(about, designation.toMap(), listing);

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.check.Books;
-import spoor.ingest.read.Json;
+import spoor.ingest.read.LimitedJson;
 
 /** What the nodes {@code Import} and {@code Dataset} say of a job. */
 public final class ImportNodes {
@@ -21,7 +21,8 @@ public final class ImportNodes {
         properties.put("strict", order.request().strict());
         properties.put("replace", order.request().replace());
         properties.put("mapping", order.request().mapping());
-        properties.put("about", Json.MAPPER.writeValueAsString(order.request().about()));
+        properties.put(
+                "about", LimitedJson.MAPPER.writeValueAsString(order.request().about()));
         putIfKnown(properties, "format", order.request().format());
         putIfKnown(properties, "askedDataset", order.request().dataset());
         return properties;
@@ -34,7 +35,7 @@ public final class ImportNodes {
                 "loaded", books.loaded(),
                 "rejected", books.rejected(),
                 "duplicate", books.duplicate(),
-                "issues", Json.MAPPER.writeValueAsString(job.issues()));
+                "issues", LimitedJson.MAPPER.writeValueAsString(job.issues()));
     }
 
     /** Its dataset, once all of it was written. */

@@ -20,8 +20,8 @@ import spoor.identity.match.Recognition;
 import spoor.ingest.customs.Mapping;
 import spoor.ingest.format.Format;
 import spoor.ingest.format.Formats;
+import spoor.jobs.JobRequest;
 import spoor.jobs.Jobs;
-import spoor.jobs.Wish;
 import spoor.model.Busy;
 import spoor.model.NotFound;
 import spoor.store.StoreState;
@@ -156,7 +156,7 @@ public class Imports implements SmartLifecycle {
     }
 
     /** An order from before the start, whose file is in its place; nothing if another Spoor is at it. */
-    synchronized void takeUp(ImportOrder order) {
+    synchronized void goOn(ImportOrder order) {
         ImportJob job = new ImportJob(order);
         if (jobs.claim(job)) {
             enqueue(job);
@@ -207,7 +207,7 @@ public class Imports implements SmartLifecycle {
      * @throws NotFound if there is no such job
      */
     public ImportStatus cancel(String id) {
-        return wish(id, Wish.CANCEL);
+        return wish(id, JobRequest.CANCEL);
     }
 
     /**
@@ -216,7 +216,7 @@ public class Imports implements SmartLifecycle {
      * @throws NotFound if there is no such job
      */
     public ImportStatus pause(String id) {
-        return wish(id, Wish.PAUSE);
+        return wish(id, JobRequest.PAUSE);
     }
 
     /**
@@ -225,10 +225,10 @@ public class Imports implements SmartLifecycle {
      * @throws NotFound if there is no such job
      */
     public ImportStatus resume(String id) {
-        return wish(id, Wish.RESUME);
+        return wish(id, JobRequest.RESUME);
     }
 
-    private ImportStatus wish(String id, Wish wish) {
+    private ImportStatus wish(String id, JobRequest wish) {
         jobs.wish(id, wish);
         return getStatus(id);
     }

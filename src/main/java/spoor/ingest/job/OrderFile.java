@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import spoor.ingest.read.Json;
+import spoor.ingest.read.LimitedJson;
 import tools.jackson.core.JacksonException;
 
 /** An order as it lies beside its file, so that it is known after a restart even if nothing was written yet. */
@@ -15,7 +15,7 @@ record OrderFile(String fileName, String digest, ImportRequest request) {
     /** Keeps the order in the folder of its job. */
     static void write(Path jobFolder, ImportOrder order) throws IOException {
         OrderFile file = new OrderFile(order.fileName(), order.digest(), order.request());
-        Files.writeString(jobFolder.resolve(NAME), Json.MAPPER.writeValueAsString(file));
+        Files.writeString(jobFolder.resolve(NAME), LimitedJson.MAPPER.writeValueAsString(file));
     }
 
     /** The order of a job whose file is still there; none if it has ended, or if the order was cut off half way. */
@@ -26,7 +26,7 @@ record OrderFile(String fileName, String digest, ImportRequest request) {
             return Optional.empty();
         }
         try {
-            OrderFile file = Json.MAPPER.readValue(Files.readString(order), OrderFile.class);
+            OrderFile file = LimitedJson.MAPPER.readValue(Files.readString(order), OrderFile.class);
             return Optional.of(new ImportOrder(upload, file.fileName(), file.digest(), file.request()));
         } catch (JacksonException cutOff) {
             return Optional.empty();

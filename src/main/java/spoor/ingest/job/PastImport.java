@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.check.IssueGroup;
-import spoor.ingest.read.Json;
+import spoor.ingest.read.LimitedJson;
 import tools.jackson.core.type.TypeReference;
 
 /** An import of an earlier run of Spoor, as the store remembers it. */
@@ -46,7 +46,9 @@ final class PastImport {
 
     private static List<IssueGroup> issues(Map<String, Object> noted) {
         String json = text(noted, "issues");
-        return json.isEmpty() ? List.of() : Json.MAPPER.readValue(json, new TypeReference<List<IssueGroup>>() {});
+        return json.isEmpty()
+                ? List.of()
+                : LimitedJson.MAPPER.readValue(json, new TypeReference<List<IssueGroup>>() {});
     }
 
     /** The order that was being worked on. */
@@ -67,7 +69,7 @@ final class PastImport {
 
     private static About about(Map<String, Object> noted) {
         String json = text(noted, "about");
-        return json.isEmpty() ? About.NOTHING : Json.MAPPER.readValue(json, About.class);
+        return json.isEmpty() ? About.NOTHING : LimitedJson.MAPPER.readValue(json, About.class);
     }
 
     private static @Nullable String optional(Map<String, Object> noted, String name) {

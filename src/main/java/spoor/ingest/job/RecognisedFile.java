@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.identity.match.RecognisedEntity;
 import spoor.identity.match.Recognition;
-import spoor.ingest.read.Json;
+import spoor.ingest.read.LimitedJson;
 
 /** What a trial found out of each entity of its file, one a line as JSON, in the order of the file. */
 final class RecognisedFile {
@@ -22,7 +22,7 @@ final class RecognisedFile {
     static void write(Path file, List<RecognisedEntity> entities) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             for (RecognisedEntity entity : entities) {
-                out.write(Json.MAPPER.writeValueAsString(entity));
+                out.write(LimitedJson.MAPPER.writeValueAsString(entity));
                 out.newLine();
             }
         }
@@ -38,7 +38,7 @@ final class RecognisedFile {
         long total = 0;
         try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
             for (String line : (Iterable<String>) lines::iterator) {
-                RecognisedEntity entity = Json.MAPPER.readValue(line, RecognisedEntity.class);
+                RecognisedEntity entity = LimitedJson.MAPPER.readValue(line, RecognisedEntity.class);
                 if (who == null || entity.who().equals(who.word())) {
                     if (total >= offset && page.size() < limit) {
                         page.add(entity);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import spoor.jobs.Jobs;
 import spoor.store.StartStep;
 
-/** Takes up at the start what was running or waiting when Spoor ended, unless another Spoor did. */
+/** Goes on at the start with what was running or waiting when Spoor ended, unless another Spoor did. */
 @Component
 @Order(UnfinishedImports.AFTER_SNAPSHOT)
 public final class UnfinishedImports implements StartStep {
@@ -40,24 +40,24 @@ public final class UnfinishedImports implements StartStep {
             Path upload = folder.upload(id);
             if (Files.isRegularFile(upload) && !jobs.hasEndedElsewhere(id)) {
                 LOG.info("The import of {} goes on where it was cut short.", past.get("file"));
-                imports.takeUp(PastImport.order(past, upload));
+                imports.goOn(PastImport.order(past, upload));
             }
         }
         try {
-            takeUpUnbegun();
+            goOnWithUnbegun();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Jobs that were waiting or being checked, of which the store knows nothing yet. */
-    private void takeUpUnbegun() throws IOException {
+    private void goOnWithUnbegun() throws IOException {
         for (ImportOrder order : folder.listKept()) {
             if (jobs.hasEndedElsewhere(order.jobId())) {
                 folder.discard(order.upload());
             } else if (!isKnown(order.jobId())) {
                 LOG.info("The import of {} begins anew.", order.fileName());
-                imports.takeUp(order);
+                imports.goOn(order);
             }
         }
     }

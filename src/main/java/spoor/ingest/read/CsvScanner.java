@@ -167,18 +167,18 @@ final class CsvScanner {
         String text = length == 0 ? "" : new String(cell, 0, length);
         if (unusual) {
             check(text);
-            text = Texts.clean(text);
+            text = StoredTexts.clean(text);
         }
         cells.add(text);
     }
 
     private void check(String text) {
-        String fault = Texts.findFault(text);
+        String fault = StoredTexts.findFault(text);
         if (fault != null) {
             note(true, "text.malformed", fault);
-        } else if (Texts.hasControls(text)) {
+        } else if (StoredTexts.hasControls(text)) {
             note(false, "text.controls", "Control characters were taken out.");
-        } else if (Texts.hasInvisibles(text)) {
+        } else if (StoredTexts.hasInvisibles(text)) {
             note(false, "text.invisible", "The text holds characters that cannot be seen or turn its direction.");
         }
     }

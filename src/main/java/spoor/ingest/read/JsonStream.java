@@ -42,7 +42,7 @@ public final class JsonStream {
         }
         BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
         skipMark(in);
-        try (JsonParser parser = Json.MAPPER.createParser(in)) {
+        try (JsonParser parser = LimitedJson.MAPPER.createParser(in)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 boolean wanted = array.equals(parser.currentName());
@@ -103,14 +103,14 @@ public final class JsonStream {
 
     private static JsonValue parse(Lines lines) {
         try {
-            return JsonValue.of(lines.number(), Json.MAPPER.readTree(lines.bytes(), 0, lines.length()));
+            return JsonValue.of(lines.number(), LimitedJson.MAPPER.readTree(lines.bytes(), 0, lines.length()));
         } catch (JacksonException e) {
             return JsonValue.faulty(lines.number(), codeOf(e), faultOf(e));
         }
     }
 
     private static void readArray(InputStream in, Consumer<JsonValue> values) {
-        try (JsonParser parser = Json.MAPPER.createParser(in)) {
+        try (JsonParser parser = LimitedJson.MAPPER.createParser(in)) {
             parser.nextToken();
             readItems(parser, values);
             if (parser.nextToken() != null) {
@@ -124,7 +124,7 @@ public final class JsonStream {
     private static void readItems(JsonParser parser, Consumer<JsonValue> values) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             long line = parser.currentTokenLocation().getLineNr();
-            JsonNode value = Json.ITEMS.readTree(parser);
+            JsonNode value = LimitedJson.ITEMS.readTree(parser);
             values.accept(JsonValue.of(line, value));
         }
     }

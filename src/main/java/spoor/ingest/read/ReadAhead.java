@@ -36,12 +36,12 @@ public final class ReadAhead<T> {
      * @throws spoor.model.BadInput if the file as a whole cannot be read, or the maker says so; after the rows before that
      *     place
      */
-    public static <T> void read(Table table, Function<TableRow, @Nullable T> maker, Consumer<T> taker)
+    public static <T> void read(SheetRows table, Function<TableRow, @Nullable T> maker, Consumer<T> taker)
             throws IOException {
         new ReadAhead<>(maker).pass(table, taker);
     }
 
-    private void pass(Table table, Consumer<T> taker) throws IOException {
+    private void pass(SheetRows table, Consumer<T> taker) throws IOException {
         FutureTask<Void> reading = new FutureTask<>(() -> {
             cut(table);
             return null;
@@ -64,7 +64,7 @@ public final class ReadAhead<T> {
     }
 
     /** An empty batch is the last, also of a table that broke off. */
-    private void cut(Table table) throws IOException, InterruptedException {
+    private void cut(SheetRows table) throws IOException, InterruptedException {
         try {
             table.read(this::add);
         } finally {

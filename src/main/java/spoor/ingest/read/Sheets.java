@@ -122,9 +122,9 @@ final class Sheets {
     }
 
     /** Names the sheets that nothing is read from although they hold something. */
-    List<Table.Remark> remarks() {
+    List<SheetRows.Remark> remarks() {
         return unread.isEmpty()
                 ? List.of()
-                : List.of(new Table.Remark("sheets.unread", UNREAD.formatted(String.join(", ", unread))));
+                : List.of(new SheetRows.Remark("sheets.unread", UNREAD.formatted(String.join(", ", unread))));
     }
 }

@@ -22,11 +22,11 @@ public record TableRow(long line, List<String> cells, List<Note> notes, String s
         List<String> cells = new ArrayList<>(texts.size());
         List<Note> notes = new ArrayList<>(0);
         for (String text : texts) {
-            String fault = Texts.findFault(text);
+            String fault = StoredTexts.findFault(text);
             if (fault != null) {
                 notes.add(new Note(true, "text.malformed", cells.size(), fault));
             }
-            cells.add(Texts.clean(text));
+            cells.add(StoredTexts.clean(text));
         }
         return new TableRow(line, cells, notes, sheet);
     }

@@ -21,7 +21,7 @@ public final class Tables {
      * @param encoding of a CSV file without a byte order mark; null for what its user says, or what its bytes say
      * @param separator of a CSV file; null to find out
      */
-    public static Table open(Document document, @Nullable String encoding, @Nullable String separator)
+    public static SheetRows open(Document document, @Nullable String encoding, @Nullable String separator)
             throws IOException {
         if (document instanceof ZipDocuments.Workbook workbook) {
             return new WorkbookTable(workbook);
@@ -40,13 +40,13 @@ public final class Tables {
      *
      * @param separator of a CSV file; null to find out
      */
-    public static Table openBeginning(Document document, @Nullable String separator) throws IOException {
+    public static SheetRows openBeginning(Document document, @Nullable String separator) throws IOException {
         return open(Beginning.of(document), null, separator);
     }
 
     /** A CSV file. */
     private record CsvTable(Document document, @Nullable String encoding, char separator, List<Remark> remarks)
-            implements Table {
+            implements SheetRows {
 
         @Override
         public void read(Predicate<TableRow> rows) throws IOException {
@@ -58,12 +58,12 @@ public final class Tables {
         return encoding == null || encoding.isBlank() ? document.encoding() : encoding;
     }
 
-    private static List<Table.Remark> remarks(Document document, @Nullable String encoding) throws IOException {
+    private static List<SheetRows.Remark> remarks(Document document, @Nullable String encoding) throws IOException {
         try (InputStream in = document.open()) {
             CharInput input = CharInput.open(in, encoding);
             String text =
                     "By its bytes the file is %s. If names look wrong, say its encoding.".formatted(input.charset());
-            return input.isFound() ? List.of(new Table.Remark("encoding.found", text)) : List.of();
+            return input.isFound() ? List.of(new SheetRows.Remark("encoding.found", text)) : List.of();
         }
     }
 
@@ -149,7 +149,7 @@ public final class Tables {
     }
 
     /** The first rows, for a look. */
-    public static List<TableRow> listFirst(Table table, int count) throws IOException {
+    public static List<TableRow> listFirst(SheetRows table, int count) throws IOException {
         List<TableRow> rows = new ArrayList<>();
         table.read(row -> {
             rows.add(row);

@@ -66,7 +66,7 @@ public final class XmlRecords {
     private static XmlElement named(XMLStreamReader xml) {
         XmlElement element = new XmlElement(xml.getLocalName());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            element.attribute(xml.getAttributeLocalName(i), Texts.clean(xml.getAttributeValue(i)));
+            element.attribute(xml.getAttributeLocalName(i), StoredTexts.clean(xml.getAttributeValue(i)));
         }
         return element;
     }
@@ -90,7 +90,7 @@ public final class XmlRecords {
         if (element.hasChildren()) {
             tellText(text, told, element);
         }
-        element.say(Texts.clean(text.toString()));
+        element.say(StoredTexts.clean(text.toString()));
         return element;
     }
 
@@ -98,7 +98,7 @@ public final class XmlRecords {
     private static int tellText(StringBuilder text, int from, XmlElement element) {
         String piece = text.substring(from);
         if (!piece.isBlank()) {
-            element.addText(Texts.clean(piece));
+            element.addText(StoredTexts.clean(piece));
         }
         return text.length();
     }

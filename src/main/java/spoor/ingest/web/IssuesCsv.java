@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import spoor.ingest.read.Json;
+import spoor.ingest.read.LimitedJson;
 import spoor.model.SpreadsheetText;
 import tools.jackson.databind.JsonNode;
 
@@ -31,7 +31,7 @@ final class IssuesCsv {
             out.write(String.join(",", COLUMNS));
             out.write("\r\n");
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                writeRow(Json.MAPPER.readTree(line), out);
+                writeRow(LimitedJson.MAPPER.readTree(line), out);
             }
             out.flush();
         }

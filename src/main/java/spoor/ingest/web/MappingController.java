@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import spoor.ingest.customs.Mapping;
 import spoor.ingest.customs.Mappings;
-import spoor.ingest.read.Json;
+import spoor.ingest.read.LimitedJson;
 import tools.jackson.databind.JsonNode;
 
 /** Mappings of columns, kept under names. */
@@ -42,7 +42,7 @@ class MappingController {
     @Operation(summary = "Save a mapping under a name")
     Mapping save(
             @PathVariable @Parameter(description = "Name of the mapping") String name, @RequestBody JsonNode mapping) {
-        return mappings.save(name, Json.MAPPER.writeValueAsString(mapping));
+        return mappings.save(name, LimitedJson.MAPPER.writeValueAsString(mapping));
     }
 
     @DeleteMapping("/api/mappings/{name}")

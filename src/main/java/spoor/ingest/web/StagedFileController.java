@@ -24,7 +24,7 @@ import spoor.ingest.job.ImportRequest;
 import spoor.ingest.job.preview.Preview;
 import spoor.ingest.job.preview.StagedFile;
 import spoor.ingest.job.preview.StagedFiles;
-import spoor.ingest.read.Json;
+import spoor.ingest.read.LimitedJson;
 import spoor.store.StoreState;
 
 /** Files that are sent once, then looked at, tried and imported. */
@@ -83,7 +83,7 @@ class StagedFileController {
     }
 
     private static String jsonOf(@Nullable Mapping mapping) {
-        return mapping == null ? "" : Json.MAPPER.writeValueAsString(mapping);
+        return mapping == null ? "" : LimitedJson.MAPPER.writeValueAsString(mapping);
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)

@@ -37,7 +37,7 @@ public final class BatchQueue implements AutoCloseable {
 
     private final Runnable gate;
     private final BlockingQueue<Batch> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final Turns turns = new Turns();
+    private final InOrder turns = new InOrder();
     private final List<Thread> threads;
     private volatile boolean abandoned;
     private boolean ended;

@@ -40,7 +40,7 @@ public final class Accounts implements KnownPeople {
     private static final int MOST = 10_000;
 
     private final PeopleStore store;
-    private final Links links;
+    private final OneTimeLinks links;
     private final Sessions sessions;
     private final Tokens tokens;
     private final UsersMode mode;
@@ -49,7 +49,7 @@ public final class Accounts implements KnownPeople {
 
     Accounts(
             PeopleStore store,
-            Links links,
+            OneTimeLinks links,
             Sessions sessions,
             Tokens tokens,
             UsersMode mode,
@@ -120,7 +120,7 @@ public final class Accounts implements KnownPeople {
         String kept = Account.requireName(name);
         String id = UUID.randomUUID().toString();
         store.add(new Actor(by.name()), newAccount(id, kept, requireSome(roles)));
-        return new Invited(require(id), links.make(new Actor(by.name()), id, Links.INVITATION));
+        return new Invited(require(id), links.make(new Actor(by.name()), id, OneTimeLinks.INVITATION));
     }
 
     Map<String, Object> newAccount(String id, String name, Set<Role> roles) {
@@ -170,7 +170,7 @@ public final class Accounts implements KnownPeople {
         });
         tokens.forget();
         sessions.endAll(id, null);
-        return new Invited(require(id), links.make(new Actor(by.name()), id, Links.INVITATION));
+        return new Invited(require(id), links.make(new Actor(by.name()), id, OneTimeLinks.INVITATION));
     }
 
     /** Takes away all that somebody proves with who they are. */

@@ -20,8 +20,8 @@ public final class Admission {
     private final PeopleStore store;
     private final Accounts accounts;
     private final Sessions sessions;
-    private final Links links;
-    private final Proofs proofs;
+    private final OneTimeLinks links;
+    private final CredentialCheck proofs;
     private final Passwords passwords;
     private final Passkeys passkeys;
     private final UsersMode mode;
@@ -32,8 +32,8 @@ public final class Admission {
             PeopleStore store,
             Accounts accounts,
             Sessions sessions,
-            Links links,
-            Proofs proofs,
+            OneTimeLinks links,
+            CredentialCheck proofs,
             Passwords passwords,
             Passkeys passkeys,
             UsersMode mode) {
@@ -80,7 +80,7 @@ public final class Admission {
         Optional<Account> named = store.findByName(name);
         named.ifPresent(meant);
         Account account = named.orElse(null);
-        String device = where.device() == null ? "" : Secrets.digest(where.device());
+        String device = where.device() == null ? "" : RandomSecrets.digest(where.device());
         boolean isKnown = account != null && account.devices().contains(device);
         Throttle.Key key = isKnown ? Throttle.Key.ofDevice(device) : Throttle.Key.ofName(Account.keyOf(name));
         proofs.requirePassword(account, password, key, isKnown ? "" : where.address());
@@ -122,12 +122,12 @@ public final class Admission {
 
     private Entered enter(Account account, Where where) {
         String device = Optional.ofNullable(where.device())
-                .filter(known -> account.devices().contains(Secrets.digest(known)))
-                .orElseGet(Secrets::make);
+                .filter(known -> account.devices().contains(RandomSecrets.digest(known)))
+                .orElseGet(RandomSecrets::make);
         store.write(
                 new Actor(account.name()),
                 "add-device",
-                Map.of("id", account.id(), "hash", Secrets.digest(device), "now", clock.millis()));
+                Map.of("id", account.id(), "hash", RandomSecrets.digest(device), "now", clock.millis()));
         return new Entered(sessions.begin(account, false, where.client()), device);
     }
 

@@ -20,13 +20,13 @@ final class FirstLinks implements StartStep {
     private static final Logger LOG = LoggerFactory.getLogger(FirstLinks.class);
 
     private final PeopleStore store;
-    private final Links links;
+    private final OneTimeLinks links;
     private final UsersMode mode;
     private final Environment settings;
 
     FirstLinks(PeopleStore store, UsersMode mode, Environment settings) {
         this.store = store.duringStart();
-        this.links = new Links(this.store);
+        this.links = new OneTimeLinks(this.store);
         this.mode = mode;
         this.settings = settings;
     }
@@ -37,7 +37,7 @@ final class FirstLinks implements StartStep {
             return;
         }
         if (!store.isAnybodyThere()) {
-            String link = links.make(Actor.SPOOR, null, Links.SETUP);
+            String link = links.make(Actor.SPOOR, null, OneTimeLinks.SETUP);
             LOG.info(
                     "There is nobody yet who could sign in. Within 30 minutes, become the first administrator at {}",
                     at(link));
@@ -54,7 +54,7 @@ final class FirstLinks implements StartStep {
             LOG.warn("spoor.people.reset names '{}', but nobody of that name may come in.", name);
             return;
         }
-        String link = links.make(Actor.SPOOR, account.get().id(), Links.SETUP);
+        String link = links.make(Actor.SPOOR, account.get().id(), OneTimeLinks.SETUP);
         LOG.info(
                 "Within 30 minutes {} can set a new password at {}",
                 account.get().name(),

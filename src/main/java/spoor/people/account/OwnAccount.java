@@ -21,13 +21,18 @@ public final class OwnAccount {
 
     private final PeopleStore store;
     private final Sessions sessions;
-    private final Proofs proofs;
+    private final CredentialCheck proofs;
     private final Passwords passwords;
     private final UsersMode mode;
     private final Secrets secrets;
 
     OwnAccount(
-            PeopleStore store, Sessions sessions, Proofs proofs, Passwords passwords, UsersMode mode, Secrets secrets) {
+            PeopleStore store,
+            Sessions sessions,
+            CredentialCheck proofs,
+            Passwords passwords,
+            UsersMode mode,
+            Secrets secrets) {
         this.secrets = secrets;
         this.store = store;
         this.sessions = sessions;

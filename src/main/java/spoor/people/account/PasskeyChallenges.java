@@ -38,7 +38,7 @@ final class PasskeyChallenges {
      * @param person id of who adds a passkey, or {@link #ANYBODY}
      */
     Bytes make(String person) {
-        Bytes challenge = new Bytes(Secrets.random(32));
+        Bytes challenge = new Bytes(RandomSecrets.random(32));
         long now = clock.millis();
         store.write(
                 Actor.SPOOR,
@@ -70,6 +70,6 @@ final class PasskeyChallenges {
     }
 
     private static String digest(Bytes challenge) {
-        return Secrets.digest(challenge.toBase64UrlString());
+        return RandomSecrets.digest(challenge.toBase64UrlString());
     }
 }

@@ -28,10 +28,10 @@ public final class Passkeys {
 
     private final PeopleStore store;
     private final PasskeyChallenges challenges;
-    private final Proofs proofs;
+    private final CredentialCheck proofs;
     private final UsersMode mode;
 
-    Passkeys(PeopleStore store, PasskeyChallenges challenges, Proofs proofs, UsersMode mode) {
+    Passkeys(PeopleStore store, PasskeyChallenges challenges, CredentialCheck proofs, UsersMode mode) {
         this.store = store;
         this.challenges = challenges;
         this.proofs = proofs;
@@ -125,7 +125,7 @@ public final class Passkeys {
         proof.requireWhole();
         Account account =
                 store.findByPasskey(proof.credential()).filter(mode::admits).orElse(null);
-        String device = where.device() == null ? "" : Secrets.digest(where.device());
+        String device = where.device() == null ? "" : RandomSecrets.digest(where.device());
         boolean isKnown = account != null && account.devices().contains(device);
         proofs.requirePasskey(isKnown ? "" : where.address(), () -> account != null && isRight(account, proof, site));
         if (account == null) {

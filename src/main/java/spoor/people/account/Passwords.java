@@ -38,14 +38,14 @@ final class Passwords {
 
     /** Of no password; to make one of a password would cost each start a second. */
     Passwords() {
-        this.nobody = stored(Secrets.random(SALT_BYTES), Secrets.random(HASH_BYTES));
+        this.nobody = stored(RandomSecrets.random(SALT_BYTES), RandomSecrets.random(HASH_BYTES));
     }
 
     /** @param kilobytes of memory */
     private record Cost(int kilobytes, int passes, int lanes) {}
 
     String hash(String password) {
-        byte[] salt = Secrets.random(SALT_BYTES);
+        byte[] salt = RandomSecrets.random(SALT_BYTES);
         return stored(salt, argon2(password, salt, COST));
     }
 

@@ -15,7 +15,7 @@ final class RecoveryCodes {
     static List<String> make(int count) {
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            codes.add(Totp.toBase32(Secrets.random(BYTES))
+            codes.add(Totp.toBase32(RandomSecrets.random(BYTES))
                     .toLowerCase(Locale.ROOT)
                     .replaceAll("(.{" + GROUP + "})(?!$)", "$1-"));
         }
@@ -24,6 +24,6 @@ final class RecoveryCodes {
 
     /** SHA-256 of the code, however it was typed. */
     static String digest(String code) {
-        return Secrets.digest(code.toLowerCase(Locale.ROOT).replaceAll("[^a-z2-7]", ""));
+        return RandomSecrets.digest(code.toLowerCase(Locale.ROOT).replaceAll("[^a-z2-7]", ""));
     }
 }

@@ -55,7 +55,7 @@ public final class Sessions {
 
     /** The session whose cookie holds this text, if it is not over and its owner may come in. */
     public Optional<Open> find(String text) {
-        String hash = Secrets.digest(text);
+        String hash = RandomSecrets.digest(text);
         return remembered
                 .get(hash, store::findSession)
                 .filter(found -> mode.admits(found.account()) && isLive(found.session()))
@@ -65,7 +65,7 @@ public final class Sessions {
     /** Whose session it was when it was last used here, without asking the store; proves nothing. */
     public Optional<String> findKnown(String text) {
         return remembered
-                .find(Secrets.digest(text))
+                .find(RandomSecrets.digest(text))
                 .map(found -> found.account().id());
     }
 
@@ -102,10 +102,10 @@ public final class Sessions {
      */
     Begun begin(
             Account account, boolean isPending, @Nullable Instant provedAt, String client, Map<String, Object> more) {
-        String text = Secrets.make();
+        String text = RandomSecrets.make();
         Instant now = Instant.ofEpochMilli(clock.millis());
         Session session = new Session(
-                Secrets.digest(text),
+                RandomSecrets.digest(text),
                 UUID.randomUUID().toString(),
                 account.id(),
                 now,
@@ -161,7 +161,7 @@ public final class Sessions {
 
     /** Signs out. */
     public void end(String text) {
-        endByHash(Secrets.digest(text));
+        endByHash(RandomSecrets.digest(text));
     }
 
     void endByHash(String hash) {

@@ -21,7 +21,7 @@ final class TokenText {
     private TokenText() {}
 
     static String make() {
-        return of(Secrets.random(RANDOM_BYTES));
+        return of(RandomSecrets.random(RANDOM_BYTES));
     }
 
     static String of(byte[] random) {

@@ -55,7 +55,7 @@ public final class Tokens {
         }
         Instant now = clock.instant();
         return remembered
-                .get(Secrets.digest(text), store::findToken)
+                .get(RandomSecrets.digest(text), store::findToken)
                 .filter(found -> mode.admits(found.account())
                         && now.isBefore(found.token().expires()))
                 .map(found -> {
@@ -68,7 +68,7 @@ public final class Tokens {
     public Optional<String> findKnown(String text) {
         return TokenText.isOne(text)
                 ? remembered
-                        .find(Secrets.digest(text))
+                        .find(RandomSecrets.digest(text))
                         .map(found -> found.account().id())
                 : Optional.empty();
     }
@@ -117,7 +117,7 @@ public final class Tokens {
         String text = TokenText.make();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Token token = new Token(
-                Secrets.digest(text),
+                RandomSecrets.digest(text),
                 UUID.randomUUID().toString(),
                 caller.id(),
                 requireName(name),

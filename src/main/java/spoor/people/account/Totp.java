@@ -30,7 +30,7 @@ final class Totp {
     }
 
     static String makeSecret() {
-        return toBase32(Secrets.random(SECRET_BYTES));
+        return toBase32(RandomSecrets.random(SECRET_BYTES));
     }
 
     /** Which half minute a code is of, if it is right now or nearly; one of a used half minute is for the caller to refuse. */

@@ -166,7 +166,7 @@ public final class Vouchers {
 
     /** What the provider said when this session began, for it to know whom to sign out. */
     public Optional<String> findIdToken(String sessionText) {
-        return PeopleStore.first(store.read("session-id-token", Map.of("hash", Secrets.digest(sessionText))))
+        return PeopleStore.first(store.read("session-id-token", Map.of("hash", RandomSecrets.digest(sessionText))))
                 .map(row -> row.get("idToken").asString(null));
     }
 

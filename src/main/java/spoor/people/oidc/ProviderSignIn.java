@@ -136,8 +136,8 @@ public final class ProviderSignIn {
 
     private static OAuth2AuthorizationRequest request(ClientRegistration registration, Trip trip, String base) {
         Map<String, Object> asked = new LinkedHashMap<>();
-        asked.put(OidcParameterNames.NONCE, Hashes.sha256(trip.nonce()));
-        asked.put(PkceParameterNames.CODE_CHALLENGE, Hashes.sha256(trip.verifier()));
+        asked.put(OidcParameterNames.NONCE, OidcDigests.sha256(trip.nonce()));
+        asked.put(PkceParameterNames.CODE_CHALLENGE, OidcDigests.sha256(trip.verifier()));
         asked.put(PkceParameterNames.CODE_CHALLENGE_METHOD, "S256");
         if (trip.isProof()) {
             asked.put("prompt", "login");

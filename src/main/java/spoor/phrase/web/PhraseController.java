@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import spoor.phrase.Chosen;
+import spoor.phrase.PhraseProposal;
 import spoor.phrase.PhraseService;
-import spoor.phrase.Proposal;
 import spoor.words.Language;
 
 /** A question in words over HTTP. */
@@ -33,7 +33,7 @@ class PhraseController {
                     "By rules, lists of words and the search, in English, German, Ukrainian and Chinese. Proposes a"
                             + " question and asks nothing: notUnderstood holds what is no part of it, choices names that may mean"
                             + " more than one entity.")
-    Proposal question(
+    PhraseProposal question(
             @Parameter(
                             description = "At most 400 characters",
                             example = "Chinese suppliers of engines for Garpiya since 2023 via Hong Kong")

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import spoor.model.IdentifierKind;
 import spoor.model.NodeLabel;
-import spoor.reconcile.Countries;
+import spoor.reconcile.CountryNames;
 import spoor.reconcile.Example;
 
 /** Reads what a client knows of an entity, in the words of FollowTheMoney. */
@@ -48,7 +48,7 @@ public final class FtmExample {
     }
 
     private static String code(String country) {
-        return Countries.find(country)
+        return CountryNames.find(country)
                 .map(code -> code.toLowerCase(Locale.ROOT))
                 .orElse(country);
     }

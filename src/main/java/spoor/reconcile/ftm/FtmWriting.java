@@ -48,10 +48,10 @@ public final class FtmWriting {
             if (nested) {
                 put(properties, "sanctions", sanctions(entity));
             }
-            List<FtmEntity> addresses = FtmAddresses.of(entity);
+            List<FtmEntity> addresses = AddressEntities.of(entity);
             put(
                     properties,
-                    FtmAddresses.PROPERTY,
+                    AddressEntities.PROPERTY,
                     nested ? addresses : addresses.stream().map(FtmEntity::id).toList());
             return new FtmEntity(
                     entity.first().id(),

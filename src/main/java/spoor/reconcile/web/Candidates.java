@@ -12,7 +12,7 @@ import spoor.reconcile.Candidate;
 import spoor.reconcile.Card;
 import spoor.reconcile.CardSet;
 import spoor.reconcile.Example;
-import spoor.reconcile.Reason;
+import spoor.reconcile.MatchReason;
 
 /**
  * The answer to one query of the Reconciliation API.
@@ -87,10 +87,10 @@ record Candidates(
     }
 
     /** Features by ids that are unique, as both protocols want them: the second of a kind is {@code name.2}. */
-    static Map<String, Reason> byId(List<Reason> reasons) {
-        Map<String, Reason> byId = new LinkedHashMap<>();
+    static Map<String, MatchReason> byId(List<MatchReason> reasons) {
+        Map<String, MatchReason> byId = new LinkedHashMap<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Reason reason : reasons) {
+        for (MatchReason reason : reasons) {
             int nth = counts.merge(reason.feature(), 1, Integer::sum);
             byId.put(nth == 1 ? reason.feature() : reason.feature() + "." + nth, reason);
         }

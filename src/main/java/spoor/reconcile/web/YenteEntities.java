@@ -19,7 +19,7 @@ import spoor.reconcile.AdjacentReads.Ties;
 import spoor.reconcile.Card;
 import spoor.reconcile.CardReads;
 import spoor.reconcile.CardSet;
-import spoor.reconcile.ftm.FtmAddresses;
+import spoor.reconcile.ftm.AddressEntities;
 import spoor.reconcile.ftm.FtmEntity;
 import spoor.reconcile.ftm.FtmLinks;
 import spoor.reconcile.ftm.FtmWriting;
@@ -72,15 +72,15 @@ class YenteEntities {
     }
 
     private Optional<YenteAdjacent> ofAddress(String id, YenteRange range) {
-        return FtmAddresses.findOwner(id)
+        return AddressEntities.findOwner(id)
                 .flatMap(cards::find)
-                .flatMap(owner -> FtmAddresses.of(owner).stream()
+                .flatMap(owner -> AddressEntities.of(owner).stream()
                         .filter(address -> address.id().equals(id))
                         .findFirst()
                         .map(address -> new YenteAdjacent(
                                 address,
                                 Map.of(
-                                        FtmAddresses.REVERSE,
+                                        AddressEntities.REVERSE,
                                         YenteAdjacent.Page.cut(
                                                 FtmWriting.write(owner, false).stream()
                                                         .toList(),
@@ -94,9 +94,9 @@ class YenteEntities {
         if (!sanctions.isEmpty()) {
             pages.put(SANCTIONS, YenteAdjacent.Page.cut(sanctions, range));
         }
-        List<FtmEntity> addresses = FtmAddresses.of(entity);
+        List<FtmEntity> addresses = AddressEntities.of(entity);
         if (!addresses.isEmpty()) {
-            pages.put(FtmAddresses.PROPERTY, YenteAdjacent.Page.cut(addresses, range));
+            pages.put(AddressEntities.PROPERTY, YenteAdjacent.Page.cut(addresses, range));
         }
         Map<String, Ties> ties = adjacent.read(
                 entity,

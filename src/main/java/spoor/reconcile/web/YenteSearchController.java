@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 import spoor.model.NodeLabel;
 import spoor.reconcile.CardReads;
 import spoor.reconcile.CardSet;
-import spoor.reconcile.Countries;
-import spoor.reconcile.ftm.FtmAddresses;
+import spoor.reconcile.CountryNames;
+import spoor.reconcile.ftm.AddressEntities;
 import spoor.reconcile.ftm.FtmEntity;
 import spoor.reconcile.ftm.FtmSchemas;
 import spoor.reconcile.ftm.FtmWriting;
@@ -215,7 +215,7 @@ class YenteSearchController {
         for (CardSet entity : cards.read(ids).values()) {
             if (filter.isMetBy(entity)) {
                 FtmWriting.write(entity, false).ifPresent(written -> byId.putIfAbsent(written.id(), written));
-                FtmAddresses.of(entity).stream()
+                AddressEntities.of(entity).stream()
                         .filter(query::isIn)
                         .forEach(address -> addresses.putIfAbsent(address.id(), address));
             }
@@ -232,7 +232,7 @@ class YenteSearchController {
     /** Codes as FollowTheMoney writes them; a name that is no country is met by nobody. */
     private static List<String> codes(@Nullable List<String> countries) {
         return list(countries).stream()
-                .map(country -> Countries.find(country).orElse(country).toLowerCase(Locale.ROOT))
+                .map(country -> CountryNames.find(country).orElse(country).toLowerCase(Locale.ROOT))
                 .toList();
     }
 }

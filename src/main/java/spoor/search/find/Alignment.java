@@ -232,7 +232,7 @@ final class Alignment {
         double there = 0;
         double all = 0;
         for (int i = 0; i < levels.length; i++) {
-            double weight = Weights.of(typed.get(i));
+            double weight = WordWeights.of(typed.get(i));
             there += weight * Math.max(levels[i].worth(), shares[i] * Level.SCRIPT.worth());
             all += weight;
         }
@@ -244,7 +244,7 @@ final class Alignment {
         double there = 0;
         double all = 0;
         for (int j = 0; j < stored.size(); j++) {
-            double weight = Weights.of(stored.get(j));
+            double weight = WordWeights.of(stored.get(j));
             there += taken.get(j) ? weight : 0;
             all += weight;
         }

@@ -62,7 +62,7 @@ public final class KeyQuery {
             return core;
         }
         List<NameWord> telling = core.stream()
-                .sorted(Comparator.comparingDouble((NameWord word) -> -Weights.of(word)))
+                .sorted(Comparator.comparingDouble((NameWord word) -> -WordWeights.of(word)))
                 .limit(MOST_WORDS)
                 .toList();
         return core.stream().filter(telling::contains).limit(MOST_WORDS).toList();
@@ -197,7 +197,7 @@ public final class KeyQuery {
                 Clauses clauses = WordClause.of(core.get(i));
                 WordClause.addSimilar(clauses, core.get(i));
                 addJoined(clauses, core, i);
-                (!any || isTelling(core.get(i)) ? telling : others).add(clauses, Weights.of(core.get(i)));
+                (!any || isTelling(core.get(i)) ? telling : others).add(clauses, WordWeights.of(core.get(i)));
             }
         }
         cores.forEach(core -> addShared(telling, core));
@@ -224,7 +224,7 @@ public final class KeyQuery {
     public String least() {
         Clauses any = new Clauses();
         for (List<NameWord> core : cores) {
-            core.forEach(word -> any.add(WordClause.of(word), Weights.of(word)));
+            core.forEach(word -> any.add(WordClause.of(word), WordWeights.of(word)));
         }
         return filter + any.required();
     }

@@ -10,8 +10,8 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import spoor.search.FoundGraph;
 import spoor.search.LookupService;
-import spoor.search.Subgraph;
 
 /** Named entities with what ties them together. */
 @RestController
@@ -34,7 +34,7 @@ class SubgraphController {
     @Operation(
             summary = "Named entities, the relations between them, and how many relations each has in all",
             description = "Ids that are unknown are left out of the answer.")
-    Subgraph subgraph(@RequestBody SubgraphRequest request) {
+    FoundGraph subgraph(@RequestBody SubgraphRequest request) {
         return lookup.getSubgraph(request.requireIds(), MOST_RELATIONS);
     }
 

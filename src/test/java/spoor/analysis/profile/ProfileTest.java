@@ -65,7 +65,7 @@ class ProfileTest {
         return ProfileService.require(snapshot.view(Confidence.POSSIBLE), id);
     }
 
-    private static List<String> told(Cells cells) {
+    private static List<String> told(CountedTable cells) {
         return cells.rows()
                 .map(row ->
                         String.join("/", row.getKey()) + " " + row.getValue().counts(cells.counts()))
@@ -167,7 +167,7 @@ class ProfileTest {
 
     @Test
     void relationsAreCountedOnceByTheirIndependentSources() {
-        Coverage coverage = new Coverage(weapon().subject("W1"));
+        ProofCoverage coverage = new ProofCoverage(weapon().subject("W1"));
 
         assertThat(told(coverage.origins()))
                 .containsExactly(

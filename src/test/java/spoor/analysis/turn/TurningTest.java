@@ -76,7 +76,7 @@ class TurningTest {
                                 QuestionCompiler.compile(view, request, TraceLimits.DEFAULT),
                                 1_000,
                                 new CancelSignal()),
-                new Sides(LocalDate.parse(day)));
+                new DaySides(LocalDate.parse(day)));
     }
 
     private static List<String> told(List<BeforeAfter.Changed> rows) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spoor.declarations.CrossTable;
-import spoor.declarations.Desk;
+import spoor.declarations.DeclarationData;
 import spoor.declarations.PublishedProgram;
 import spoor.declarations.WrittenDesk;
 import spoor.graph.CancelSignal;
@@ -99,7 +99,7 @@ class ClusterSearchTest {
     }
 
     private static Clusters ask() {
-        Desk desk = new WrittenDesk(FILE, FIRMS, Map.of()).desk();
+        DeclarationData desk = new WrittenDesk(FILE, FIRMS, Map.of()).desk();
         Map<Integer, Ties.Firm> firms = new TreeMap<>();
         Map<String, Integer> at = new HashMap<>();
         for (Map<String, String> firm : WrittenDesk.read(FIRMS)) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import spoor.declarations.Desk;
-import spoor.declarations.Listing;
+import spoor.declarations.DatedListing;
+import spoor.declarations.DeclarationData;
 import spoor.declarations.Listings;
 import spoor.declarations.WrittenDesk;
 import spoor.declarations.column.Columns;
@@ -185,7 +185,7 @@ class FlagSearchTest {
 
     @Test
     void f16_the_part_number_of_a_component() {
-        Desk desk = new WrittenDesk("""
+        DeclarationData desk = new WrittenDesk("""
                         netKg,supplier,hs,description
                         1,f/old,854231,chip QX-7700A on reel
                         2,f/old,854231,chip QX-7700B
@@ -202,7 +202,7 @@ class FlagSearchTest {
 
     @Test
     void f16_cannot_be_told_where_no_description_holds_any_code() {
-        Desk desk = new WrittenDesk("""
+        DeclarationData desk = new WrittenDesk("""
                         netKg,supplier,hs
                         1,f/old,854231
                         2,f/old,854231
@@ -227,8 +227,8 @@ class FlagSearchTest {
                 7,f/old,f/earlier,854231,Alpha,2023-06-05
                 8,f/old,f/other,854231,Beta,2023-06-05
                 """;
-        Listing listing = new Listing("d", "EU", "", "", "2023-06-01", "");
-        Desk desk = desk(rows);
+        DatedListing listing = new DatedListing("d", "EU", "", "", "2023-06-01", "");
+        DeclarationData desk = desk(rows);
         Listings listings = new Listings(desk, List.of(new Listings.Listed("f/plant", List.of("Plant"), listing)));
 
         assertThat(told(ask("{\"flags\":[\"F17\"]}", desk, none(), listings), desk, "F17", none(), listings))
@@ -253,7 +253,7 @@ class FlagSearchTest {
 
     @Test
     void the_base_rate_is_that_of_all_sellers_of_the_same_goods() {
-        Desk desk = desk("""
+        DeclarationData desk = desk("""
                 netKg,supplier,hs,origin,departure
                 1,f/day,854231,MY,TR
                 2,f/tr,854231,MY,TR
@@ -296,7 +296,7 @@ class FlagSearchTest {
 
     @Test
     void f4_f10_f11_f14_hold_for_whom_the_graph_tells() {
-        Desk desk = desk("""
+        DeclarationData desk = desk("""
                 netKg,supplier,hs
                 1,f/old,854231
                 2,f/young,854231
@@ -319,7 +319,7 @@ class FlagSearchTest {
     }
 
     /** At one address; what else each has. */
-    private static Ties ties(Desk desk, Map<String, String> things) {
+    private static Ties ties(DeclarationData desk, Map<String, String> things) {
         Function<String, Integer> party = id -> desk.register().find().applyAsInt(id);
         Map<Integer, Ties.Firm> firms = new TreeMap<>();
         things.forEach((id, thing) -> firms.put(
@@ -345,31 +345,31 @@ class FlagSearchTest {
         return new Ties(new Ties.Known(Map.of(), Map.of(), new BitSet(), new BitSet(), new BitSet(), 0, 0));
     }
 
-    private static Desk desk(String rows) {
+    private static DeclarationData desk(String rows) {
         return new WrittenDesk(rows, FIRMS, TIERS).desk();
     }
 
     private static String found(String flag, String rows) {
-        Desk desk = desk(rows);
+        DeclarationData desk = desk(rows);
         return told(ask("{\"flags\":[\"%s\"]}".formatted(flag), desk), desk, flag);
     }
 
-    private static FlagAnswer ask(String question, Desk desk) {
+    private static FlagAnswer ask(String question, DeclarationData desk) {
         return ask(question, desk, none(), new Listings(desk, List.of()));
     }
 
-    private static FlagAnswer ask(String question, Desk desk, Ties ties, Listings listings) {
+    private static FlagAnswer ask(String question, DeclarationData desk, Ties ties, Listings listings) {
         return FlagSearch.find(
                 new Looked.Sight(desk, () -> ties, () -> listings, new CancelSignal()),
                 JsonMapper.shared().readValue(question, FlagQuestion.class));
     }
 
-    private static String told(FlagAnswer answer, Desk desk, String flag) {
+    private static String told(FlagAnswer answer, DeclarationData desk, String flag) {
         return told(answer, desk, flag, none(), new Listings(desk, List.of()));
     }
 
     /** The rows, of how many it is not known, and what else was counted. */
-    private static String told(FlagAnswer answer, Desk desk, String code, Ties ties, Listings listings) {
+    private static String told(FlagAnswer answer, DeclarationData desk, String code, Ties ties, Listings listings) {
         FlagAnswer.Flagged flag = answer.flags().getFirst();
         Columns columns = desk.columns();
         BitSet rows = FlagSearch.rows(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import spoor.declarations.CrossTable;
-import spoor.declarations.Desk;
+import spoor.declarations.DeclarationData;
 import spoor.declarations.Selection;
 import spoor.declarations.WrittenDesk;
 import spoor.graph.CancelSignal;
@@ -28,7 +28,7 @@ class PartSearchTest {
             f/ace,f/plant,903289,2024-01-01,9,Regulator QBE2003-P10 / AD-2S1210
             """;
 
-    private static Desk desk() {
+    private static DeclarationData desk() {
         return new WrittenDesk(ROWS, FIRMS, Map.of())
                 .with("component/stm", "STM32F765VIT6")
                 .with("component/resolver", "AD2S1210")

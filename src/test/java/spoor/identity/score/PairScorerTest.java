@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import spoor.identity.PairClass;
-import spoor.identity.score.text.Numbers;
+import spoor.identity.score.text.RegisterNumbers;
 import spoor.model.NodeLabel;
 import spoor.names.NameAnalyser;
 
@@ -131,13 +131,13 @@ class PairScorerTest {
 
     @Test
     void what_a_chip_is_built_into_is_not_its_number() {
-        assertThat(Numbers.isArticle("TQFP44")).isFalse();
-        assertThat(Numbers.isArticle("SOIC8")).isFalse();
-        assertThat(Numbers.isArticle("422RS")).isFalse();
-        assertThat(Numbers.isArticle("LT1185IT")).isTrue();
-        assertThat(Numbers.isArticle("SO2401")).isTrue();
-        assertThat(List.of("16v", "330μf", "to10v", "32bit", "12ghz", "tqfp44")).allMatch(Numbers::isMeasure);
-        assertThat(List.of("78m05", "lt1185it", "kh101", "g2r1e")).noneMatch(Numbers::isMeasure);
+        assertThat(RegisterNumbers.isArticle("TQFP44")).isFalse();
+        assertThat(RegisterNumbers.isArticle("SOIC8")).isFalse();
+        assertThat(RegisterNumbers.isArticle("422RS")).isFalse();
+        assertThat(RegisterNumbers.isArticle("LT1185IT")).isTrue();
+        assertThat(RegisterNumbers.isArticle("SO2401")).isTrue();
+        assertThat(List.of("16v", "330μf", "to10v", "32bit", "12ghz", "tqfp44")).allMatch(RegisterNumbers::isMeasure);
+        assertThat(List.of("78m05", "lt1185it", "kh101", "g2r1e")).noneMatch(RegisterNumbers::isMeasure);
     }
 
     @Test

@@ -141,7 +141,7 @@ class TieEndsTest {
     private static String issues(Path issues) throws IOException {
         StringBuilder text = new StringBuilder();
         for (String line : Files.readAllLines(issues)) {
-            var issue = spoor.ingest.read.Json.MAPPER.readTree(line);
+            var issue = spoor.ingest.read.LimitedJson.MAPPER.readTree(line);
             text.append("\n%d %s %s: %s"
                     .formatted(
                             issue.path("line").asInt(),

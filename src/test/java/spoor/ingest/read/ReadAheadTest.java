@@ -25,7 +25,7 @@ class ReadAheadTest {
 
     @Test
     void what_is_wrong_with_the_file_is_said_after_the_rows_before_it() {
-        Table broken = sink -> {
+        SheetRows broken = sink -> {
             rows(700, new AtomicLong()).read(sink);
             throw new BadInput("csv.test", "broken off");
         };
@@ -51,7 +51,7 @@ class ReadAheadTest {
         assertThat(taken).hasSize(ROWS / 1_000).isSorted().startsWith(1_000L).endsWith((long) ROWS);
     }
 
-    private static Table rows(int count, AtomicLong read) {
+    private static SheetRows rows(int count, AtomicLong read) {
         return sink -> {
             boolean wanted = true;
             for (int line = 1; wanted && line <= count; line++) {

@@ -35,7 +35,7 @@ class TableBeginningTest {
             }
         });
         assertThat(Tables.dialect(endless, null, null).separator()).isEqualTo(";");
-        Table table = Tables.openBeginning(endless, null);
+        SheetRows table = Tables.openBeginning(endless, null);
         assertThat(Tables.listFirst(table, 10))
                 .extracting(row -> row.cells().size())
                 .containsExactly(3, 3, 1);
@@ -45,7 +45,7 @@ class TableBeginningTest {
     void it_is_read_whole_all_the_same() throws IOException {
         String row = "x".repeat(Beginning.MOST_BYTES / 4) + ";b;854231\n";
         Document longRows = document(HEAD + row.repeat(8), InputStream::nullInputStream);
-        Table table = Tables.open(longRows, null, null);
+        SheetRows table = Tables.open(longRows, null, null);
         assertThat(Tables.listFirst(table, 100))
                 .hasSize(10)
                 .allMatch(each -> each.cells().size() == 3);

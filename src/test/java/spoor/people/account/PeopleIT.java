@@ -41,7 +41,7 @@ class PeopleIT {
 
     private final int port;
     private final Driver driver;
-    private final Links links;
+    private final OneTimeLinks links;
     private final Sessions sessions;
     private final Tokens tokens;
     private final FirstLinks firstLinks;
@@ -51,7 +51,7 @@ class PeopleIT {
     PeopleIT(
             @LocalServerPort int port,
             @Autowired Driver driver,
-            @Autowired Links links,
+            @Autowired OneTimeLinks links,
             @Autowired Sessions sessions,
             @Autowired Tokens tokens,
             @Autowired FirstLinks firstLinks) {
@@ -91,7 +91,7 @@ class PeopleIT {
 
     /** The first administrator, signed in. */
     private SignedInHttp setUp(String name) {
-        String link = links.make(Actor.SPOOR, null, Links.SETUP);
+        String link = links.make(Actor.SPOOR, null, OneTimeLinks.SETUP);
         RawHttp.Answer answer = useLink(stranger, link, name, PASSWORD);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return stranger.after(answer);
@@ -122,7 +122,7 @@ class PeopleIT {
         assertThat(stranger.get("/api/cases").problem()).isEqualTo("401 setup.needed");
         assertThat(stranger.get("/api/status").problem()).isEqualTo("401 setup.needed");
         assertThat(stranger.get("/readyz").status()).isEqualTo(200);
-        String link = links.make(Actor.SPOOR, null, Links.SETUP);
+        String link = links.make(Actor.SPOOR, null, OneTimeLinks.SETUP);
         assertThat(useLink(stranger, link + "x", "ada", PASSWORD).problem()).isEqualTo("401 setup.wrong");
         assertThat(useLink(stranger, link, "ada", "short").problem()).isEqualTo("400 password.length");
         assertThat(useLink(stranger, link, "", PASSWORD).problem()).isEqualTo("400 person.name");
@@ -132,7 +132,7 @@ class PeopleIT {
         assertThat(answer.header("set-cookie"))
                 .contains("spoor=", "spoor-device=", "HttpOnly", "SameSite=Strict", "Path=/");
         assertThat(useLink(stranger, link, "eve", PASSWORD).problem()).isEqualTo("410 setup.over");
-        assertThat(useLink(stranger, links.make(Actor.SPOOR, null, Links.SETUP), "eve", PASSWORD)
+        assertThat(useLink(stranger, links.make(Actor.SPOOR, null, OneTimeLinks.SETUP), "eve", PASSWORD)
                         .problem())
                 .as("there is somebody now")
                 .isEqualTo("410 setup.over");

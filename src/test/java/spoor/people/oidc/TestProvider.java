@@ -208,7 +208,7 @@ public final class TestProvider implements AutoCloseable {
         }
         boolean same = Objects.equals(asked.get("redirect_uri"), form.get("redirect_uri"));
         boolean proved = "S256".equals(asked.get("code_challenge_method"))
-                && Hashes.sha256(form.getOrDefault("code_verifier", "")).equals(asked.get("code_challenge"));
+                && OidcDigests.sha256(form.getOrDefault("code_verifier", "")).equals(asked.get("code_challenge"));
         return same && proved ? null : "another address or verifier";
     }
 

@@ -16,7 +16,7 @@ import spoor.ingest.claim.Properties;
 import spoor.ingest.format.Identifiers;
 import spoor.ingest.format.Input;
 import spoor.ingest.format.Shares;
-import spoor.ingest.read.Texts;
+import spoor.ingest.read.StoredTexts;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
 import spoor.model.FtmWords;
@@ -89,7 +89,7 @@ public final class FtmClaims {
     private Claim entity(FtmRecord record, FtmSchema.OfEntity schema) {
         Set<String> names = names(record);
         String name = nameOf(names);
-        Texts.requireNameLength(name);
+        StoredTexts.requireNameLength(name);
         names.removeIf(other -> other.equals(name) || Identifier.isNobody(other));
         boolean isGoods = FtmOurs.findGoods(record).isPresent();
         Set<String> countries = isGoods ? Set.of() : countries(record);

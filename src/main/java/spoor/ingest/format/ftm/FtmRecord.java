@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import spoor.ingest.read.Texts;
+import spoor.ingest.read.StoredTexts;
 import spoor.model.BadInput;
 import spoor.model.PartialDate;
 import tools.jackson.databind.JsonNode;
@@ -95,14 +95,14 @@ record FtmRecord(
                 nested.add(inner);
                 texts.add(inner.id());
             } else if (!value.isNull()) {
-                texts.add(Texts.clean(checked(value.asString(), property.getKey())));
+                texts.add(StoredTexts.clean(checked(value.asString(), property.getKey())));
             }
         }
         return texts;
     }
 
     static String checked(String text, String field) {
-        String fault = Texts.findFault(text);
+        String fault = StoredTexts.findFault(text);
         if (fault != null) {
             throw new BadInput("text.malformed", "%s (%s)", fault, field);
         }

@@ -14,7 +14,7 @@ import spoor.ingest.format.EuCountries;
 import spoor.ingest.format.Identifiers;
 import spoor.ingest.format.SaidListing;
 import spoor.ingest.format.Statements;
-import spoor.ingest.read.Texts;
+import spoor.ingest.read.StoredTexts;
 import spoor.model.BadInput;
 import spoor.model.Identifier;
 import spoor.model.IdentifierKind;
@@ -47,7 +47,7 @@ final class ListedParty {
     ListedParty name(String name) {
         String plain = plain(name);
         if (!plain.isEmpty() && !Identifier.isNobody(plain)) {
-            names.add(Texts.requireNameLength(plain));
+            names.add(StoredTexts.requireNameLength(plain));
         }
         return this;
     }
