@@ -96,7 +96,7 @@ export async function pressAround(page) {
   await page.getByRole('button', { name: 'Show all' }).click();
   for (const [view, there] of Object.entries(VIEWS)) {
     await page.locator('figure').getByText(view, { exact: true }).click();
-    await page.locator(`figure ${there}`).first().waitFor();
+    await page.locator(`figure ${there}`).first().waitFor({ state: 'attached' });
   }
   for (const part of ['Most hops', 'Least confidence', 'When']) {
     await page.getByRole('button', { name: new RegExp(`^${part}`) }).click();
