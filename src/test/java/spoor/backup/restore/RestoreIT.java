@@ -160,6 +160,8 @@ class RestoreIT {
                         "--spoor.evidence=skip",
                         "--spoor.neo4j.heap=512m",
                         "--spoor.neo4j.page-cache=64m",
+                        // what is asked beforehand need not be looked at again, and an answer tells how much was
+                        "--spoor.warm-up.time=0",
                         "--spoor.restore.file=" + backup);
         assertThat(spoor.getBean(StoreState.class).awaitReady(PATIENCE))
                 .as(spoor.getBean(StoreState.class).status().message())
