@@ -54,8 +54,8 @@ for (const screens of walks) {
     const page = await visit.open('/audit');
     for (const screen of screens) {
       for (const each of LOOKS) {
-        // A dialog stays where it was opened when the window gets narrow.
-        if (each === LOOKS[0] || WITHIN[screen.name] === '[role=dialog]')
+        // A dialog stays where it was opened when the window gets narrow, and a panel becomes one.
+        if (each === LOOKS[0] || WITHIN[screen.name]?.includes('[role=dialog]'))
           await load(visit, page, screen, each);
         await look(page, screen, each);
       }
