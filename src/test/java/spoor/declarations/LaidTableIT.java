@@ -41,7 +41,7 @@ class LaidTableIT {
     @AfterEach
     void leave_only_the_evidence() {
         driver.executableQuery("""
-                        MATCH (n) WHERE n:Import OR n:Mapping OR n:Case OR n.dataset <> 'evidence' OR (n:Dataset AND n.id <> 'evidence')
+                        MATCH (n) WHERE n:Import OR n:Mapping OR n:Case OR n:Casebook OR n.dataset <> 'evidence' OR (n:Dataset AND n.id <> 'evidence')
                         DETACH DELETE n
                         """).execute();
     }

@@ -124,7 +124,7 @@ class RestoreIT {
         }
         store.clear();
         store.run("MATCH (n) WHERE n:Probe OR n.probe OR n.id = 'probe/s' DETACH DELETE n", Map.of());
-        store.run("MATCH (c:Case) DELETE c", Map.of());
+        store.run("MATCH (c:Case|Casebook) DELETE c", Map.of());
         snapshots.catchUp();
     }
 

@@ -69,7 +69,7 @@ class PeopleIT {
     @AfterEach
     void removePeople() {
         people.removeAll();
-        driver.executableQuery("MATCH (c:Case) DELETE c").execute();
+        driver.executableQuery("MATCH (c:Case|Casebook) DELETE c").execute();
         sessions.forget();
         tokens.forget();
     }
