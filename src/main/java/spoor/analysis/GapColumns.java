@@ -1,12 +1,14 @@
 package spoor.analysis;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -90,14 +92,21 @@ final class GapColumns {
     }
 
     private GapMatrix.Column column(String authority, Measure measure, Collection<ReadList> lists) {
+        List<ReadList> aged = lists.stream()
+                .filter(list -> list.authority().equals(authority) && mayHold(list, measure))
+                .map(this::aged)
+                .toList();
         return new GapMatrix.Column(
-                authority + "/" + measure.word(),
-                authority,
-                measure,
-                lists.stream()
-                        .filter(list -> list.authority().equals(authority) && mayHold(list, measure))
-                        .map(this::aged)
-                        .toList());
+                authority + "/" + measure.word(), authority, measure, aged, oldDays(aged));
+    }
+
+    private @Nullable Long oldDays(List<ReadList> aged) {
+        return aged.stream()
+                .filter(list -> list.reading() == ListReading.OLD)
+                .map(this::days)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static boolean mayHold(ReadList list, Measure measure) {
@@ -111,9 +120,16 @@ final class GapColumns {
 
     /** A list that bears no date at all may be of any age. */
     private boolean isOld(ReadList list) {
+        Long days = days(list);
+        return days == null || days > maxAgeDays;
+    }
+
+    /** Since the first day that its date may mean; null where it bears none. */
+    private @Nullable Long days(ReadList list) {
         String date = list.date() == null ? dateIn(list.version()) : list.date();
         return date == null
-                || PartialDate.requireDate(date).first().plusDays(maxAgeDays).isBefore(on);
+                ? null
+                : ChronoUnit.DAYS.between(PartialDate.requireDate(date).first(), on);
     }
 
     private static @Nullable String dateIn(@Nullable String version) {

@@ -47,9 +47,17 @@ public record GapMatrix(
      *
      * @param key such as {@code EU/freeze}
      * @param lists that may hold it, as the data know them
+     * @param oldDays age of the oldest of its lists that are too old; null where none is, or they bear no date
      */
     @Schema(name = "GapColumn")
-    public record Column(String key, String authority, Measure measure, List<ReadList> lists) {}
+    public record Column(
+            String key,
+            String authority,
+            Measure measure,
+            List<ReadList> lists,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long oldDays) {}
 
     /**
      * A firm.

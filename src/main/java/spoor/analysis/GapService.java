@@ -89,6 +89,7 @@ public class GapService {
                 column.key(),
                 column.authority(),
                 column.measure(),
-                column.lists().stream().map(ReadList::withoutTimes).toList());
+                column.lists().stream().map(ReadList::withoutTimes).toList(),
+                column.oldDays());
     }
 }

@@ -90,7 +90,7 @@ public final class GapTables {
             case UNDECIDED, OWNED ->
                 cell.by() == null ? word : word + ": " + cell.by().name();
             case NOT_READ ->
-                cell.why() == null ? word : word + ": " + cell.why().word();
+                cell.why() == null ? word : word + ": " + cell.why().word() + age(cell, column);
             case NOT_FOUND ->
                 word + ": "
                         + column.lists().stream()
@@ -98,6 +98,12 @@ public final class GapTables {
                                 .distinct()
                                 .collect(Collectors.joining(BETWEEN));
         };
+    }
+
+    private static String age(Cell cell, Column column) {
+        return cell.why() == GapMatrix.Why.OLD && column.oldDays() != null
+                ? ", %d days".formatted(column.oldDays())
+                : "";
     }
 
     private static String joined(String word, Cell cell, Function<Entry, @Nullable String> date) {

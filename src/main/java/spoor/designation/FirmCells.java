@@ -143,14 +143,31 @@ final class FirmCells {
 
     private String tie(RelationDetail tie) {
         return switch (RelationType.valueOf(tie.type())) {
-            case OWNS ->
-                tie.properties().get("value") instanceof Number share
-                                && "percent".equals(tie.properties().get("unit"))
-                        ? words.say("proposal.holds", "share", words.number(share.doubleValue()))
-                        : words.say("proposal.owner");
+            case OWNS -> share(tie.properties());
             case CONTROLS -> words.say("proposal.controls");
             default -> words.say("proposal.director");
         };
+    }
+
+    /** Exactly, or between two bounds of which one may be open. */
+    private String share(Map<String, Object> said) {
+        String exact = percent(said, "value");
+        String least = percent(said, "valueMin");
+        String most = percent(said, "valueMax");
+        if (!exact.isEmpty()) {
+            return words.say("proposal.holds", "share", exact);
+        }
+        if (least.isEmpty() && most.isEmpty()) {
+            return words.say("proposal.owner");
+        }
+        String bounds = most.isEmpty() ? "Least" : least.isEmpty() ? "Most" : "Between";
+        return words.say("proposal.holds" + bounds, "least", least, "most", most);
+    }
+
+    private String percent(Map<String, Object> said, String field) {
+        return "percent".equals(said.get("unit")) && said.get(field) instanceof Number number
+                ? words.number(number.doubleValue())
+                : "";
     }
 
     /** With the days from and until which it is stated to hold. */

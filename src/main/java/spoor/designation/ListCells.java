@@ -29,12 +29,14 @@ final class ListCells {
     private final Words words;
     private final NumberedDocuments notes;
     private final List<Integer> ties;
+    private final int maxAgeDays;
     private final Map<String, Source> cited = new LinkedHashMap<>();
 
     private ListCells(Words words, NumberedDocuments notes, GapMatrix matrix, List<Integer> ties) {
         this.words = words;
         this.notes = notes;
         this.ties = ties;
+        this.maxAgeDays = matrix.maxAgeDays();
         matrix.sources().forEach(source -> cited.put(source.id(), source));
     }
 
@@ -106,10 +108,21 @@ final class ListCells {
                         joined(cell.entries().stream().map(Entry::programme))));
             case DELISTED -> days(cell, Entry::until);
             case UNDECIDED, OWNED -> cell.by() == null ? "" : cell.by().name();
-            case NOT_READ ->
-                cell.why() == null ? "" : words.say("gaps.why." + cell.why().word());
+            case NOT_READ -> cell.why() == null ? "" : why(cell.why(), column);
             case NOT_FOUND -> joined(column.lists().stream().map(list -> list.version()));
         };
+    }
+
+    /** Of a list that is too old how old it is, and what the limit is. */
+    private String why(GapMatrix.Why why, Column column) {
+        return why == GapMatrix.Why.OLD && column.oldDays() == null
+                ? words.say("gaps.why.undated", "most", words.number(maxAgeDays))
+                : words.say(
+                        "gaps.why." + why.word(),
+                        "days",
+                        column.oldDays() == null ? "" : words.number(column.oldDays()),
+                        "most",
+                        words.number(maxAgeDays));
     }
 
     private String days(GapMatrix.Cell cell, Function<Entry, @Nullable String> day) {

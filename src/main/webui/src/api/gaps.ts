@@ -26,6 +26,8 @@ export interface GapColumn {
   authority: string;
   measure: 'freeze' | 'export' | 'sectoral' | 'tender' | 'other';
   lists: ReadList[];
+  /** Age of the oldest of its lists that are too old; none where none is, or they bear no date. */
+  oldDays?: number;
 }
 
 export interface GapFirm {

@@ -233,6 +233,20 @@ class GapMatrixTest {
         assertThat(cell.why() == null ? null : cell.why().word()).isEqualTo(why);
     }
 
+    @Test
+    void a_column_says_how_old_the_oldest_of_its_lists_is_that_are_too_old() {
+        ReadList old = list("GB-FCDO", "UK Sanctions List", 45, ListReading.WHOLE);
+        ReadList older = list("GB-FCDO", "Financial sanctions", 60, ListReading.WHOLE);
+        ReadList undated = new ReadList("US-BIS", "Entity List", "ours", "a copy", null, ListReading.WHOLE, null);
+        GapMatrix matrix = matrix(any(), Map.of("a", of("ours")), List.of(old, older, undated));
+
+        assertThat(matrix.columns())
+                .filteredOn(column -> !column.lists().isEmpty())
+                .extracting(column -> column.key() + " " + column.oldDays())
+                .containsExactly("GB-FCDO/freeze 60", "US-BIS/export null");
+        assertThat(GapTables.wide(matrix).rows().getFirst()).contains("not-read: old, 60 days", "not-read: old");
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"as pinned on 2026-08-22, not-found", "2025 (highest number 32435), not-read", "a copy, not-read"})
     void a_list_may_bear_its_date_in_its_version_and_one_without_may_be_of_any_age(String version, String state) {

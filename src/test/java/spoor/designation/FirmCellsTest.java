@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import spoor.designation.Designation.Cell;
 import spoor.designation.Designation.FirmFile;
@@ -264,6 +265,25 @@ class FirmCellsTest {
                 .isEqualTo(
                         "holds 51 percent: Firm person/a [1]; owner, share not stated, since 2020, until 2023-05: Firm person/b [1];"
                                 + " director: Firm person/c [1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    EN | holds 25 to 50 percent | holds at least 75.5 percent | holds at most 25 percent
+                    DE | hält 25 bis 50 Prozent | hält mindestens 75,5 Prozent | hält höchstens 25 Prozent
+                    UK | має від 25 до 50 відсотка | має щонайменше 75,5 відсотка | має щонайбільше 25 відсотка
+                    ZH | 持有 25% 至 50% | 至少持有 75.5% | 至多持有 25%
+                    """)
+    void aShareStatedBetweenBoundsIsWrittenWithThem(Language language, String between, String least, String most) {
+        FirmCells cells = new FirmCells(new Words(language), notes, firm(), Map.of());
+        cells.addPeople(List.of(
+                relation("r1", "OWNS", "a", FIRM, Map.of("valueMin", 25.0, "valueMax", 50.0, "unit", "percent")),
+                relation("r2", "OWNS", "b", FIRM, Map.of("valueMin", 75.5, "unit", "percent")),
+                relation("r3", "OWNS", "c", FIRM, Map.of("valueMax", 25, "unit", "percent"))));
+
+        assertThat(cells.list()).extracting(Cell::what).containsExactly(between, least, most);
     }
 
     @Test

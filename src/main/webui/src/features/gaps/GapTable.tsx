@@ -13,8 +13,26 @@ const STYLES: Partial<Record<GapCell['state'], string | undefined>> = {
   'not-read': classes.unread,
 };
 
+/** Why nothing can be said; of a list that is too old how old it is, and what the limit is. */
+function Why({ why, oldDays, most }: { why: NonNullable<GapCell['why']>; oldDays?: number; most: number }) {
+  const { t } = useTranslation('gaps');
+  const locale = useLocale();
+  const said = why === 'old' && oldDays === undefined ? 'undated' : why;
+  return (
+    <small>
+      {t(`why.${said}`, { days: formatCount(oldDays ?? 0, locale), most: formatCount(most, locale) })}
+    </small>
+  );
+}
+
+interface Stand {
+  cell: GapCell;
+  oldDays?: number;
+  maxAgeDays: number;
+}
+
 /** The dates and programmes of its entries; with whom it is an undecided pair, or who owns it; why nothing can be said. */
-function Grounds({ cell: { why, by, owned, entries = [] } }: { cell: GapCell }) {
+function Grounds({ cell: { why, by, owned, entries = [] }, oldDays, maxAgeDays }: Stand) {
   const { t } = useTranslation('gaps');
   const locale = useLocale();
   return (
@@ -42,17 +60,18 @@ function Grounds({ cell: { why, by, owned, entries = [] } }: { cell: GapCell }) 
           <OwnedLine owned={owned} named={!by} />
         </small>
       )}
-      {why && <small>{t(`why.${why}`)}</small>}
+      {why && <Why why={why} oldDays={oldDays} most={maxAgeDays} />}
     </>
   );
 }
 
-function Cell({ cell }: { cell: GapCell }) {
+function Cell(stand: Stand) {
   const { t } = useTranslation('gaps');
+  const { state } = stand.cell;
   return (
-    <td className={STYLES[cell.state]}>
-      {t(`state.${cell.state}`)}
-      <Grounds cell={cell} />
+    <td className={STYLES[state]}>
+      {t(`state.${state}`)}
+      <Grounds {...stand} />
     </td>
   );
 }
@@ -71,7 +90,7 @@ function Heading({ column: { authority, measure, lists } }: { column: GapColumn 
 }
 
 /** A row for each firm, those on the most paths first; a column for each measure of an authority. */
-export function GapTable({ answer: { columns, firms } }: { answer: GapAnswer }) {
+export function GapTable({ answer: { columns, firms, maxAgeDays } }: { answer: GapAnswer }) {
   const { t } = useTranslation('gaps');
   const locale = useLocale();
   return (
@@ -96,7 +115,12 @@ export function GapTable({ answer: { columns, firms } }: { answer: GapAnswer }) 
             </th>
             <td>{formatCount(firm.paths, locale)}</td>
             {firm.cells.map((cell, at) => (
-              <Cell key={columns[at]?.key ?? at} cell={cell} />
+              <Cell
+                key={columns[at]?.key ?? at}
+                cell={cell}
+                oldDays={columns[at]?.oldDays}
+                maxAgeDays={maxAgeDays}
+              />
             ))}
           </tr>
         ))}

@@ -77,6 +77,18 @@ describe('the lists', () => {
     expect(screen.getByText(/2 of 3 firms, as of 30 Nov 2026/)).toBeTruthy();
   });
 
+  it('say how old a list is that is too old, and what the limit is', async () => {
+    const old = { state: 'not-read', why: 'old' } as const;
+    const [eu, us] = FOUND.columns;
+    const [maker] = FOUND.firms;
+    open({ ...FOUND, columns: [{ ...eu, oldDays: 45 }, us], firms: [{ ...maker, cells: [old, old] }] });
+    const row = within(await screen.findByRole('table')).getAllByRole('row')[1];
+    expect(row?.textContent).toBe(
+      'Maker CN4not readthe list is too old: 45 days, and the limit is 30' +
+        'not readthe list bears no date: it may be older than the limit of 30 days',
+    );
+  });
+
   it('are asked again of the firms that one lists and another was searched for', async () => {
     const { asked } = open(FOUND);
     await screen.findByRole('table');
