@@ -61,7 +61,7 @@ public final class RowFilter {
         this.groupings = groupings;
     }
 
-    /** @throws spoor.model.BadInput if a date is none */
+    /** @throws spoor.model.BadInput if a date is none, or the period ends before it begins */
     static RowFilter of(Selection selection, Columns columns, Register register, Groupings groupings) {
         RowFilter filter = new RowFilter(columns, register, groupings);
         filter.add("datasets", Dimension.DATASET, selection.datasets());
@@ -132,6 +132,13 @@ public final class RowFilter {
         }
         int first = from == null ? 0 : PartialDays.first(dayOf(from));
         int last = to == null ? Integer.MAX_VALUE : PartialDays.last(dayOf(to));
+        if (last < first) {
+            throw new BadInput(
+                    "date.order",
+                    "The period ends (%s) before it begins (%s); exchange 'from' and 'to', or leave one of them out.",
+                    to,
+                    from);
+        }
         parts.add(new Part(
                 "period",
                 Kinds.of(columns.dates()),

@@ -24,6 +24,7 @@ import spoor.graph.CancelSignal;
 import spoor.graph.array.FileRoom;
 import spoor.graph.array.Room;
 import spoor.model.BadInput;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Tables of declarations against a count by hand, row by row, over what the store keeps. */
 class CrossTablesTest {
@@ -200,6 +201,22 @@ class CrossTablesTest {
         assertThatThrownBy(() ->
                         ask(desk, Selection.ALL, List.of("hs2", "hs4", "hs6", "maker", "brand", "seller", "buyer")))
                 .isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void a_period_that_ends_before_it_begins_is_refused_and_one_known_in_part_is_not() {
+        DeclarationData desk = new MadeDeclarations(1, 50).desk(Room.heap());
+
+        assertThatThrownBy(() -> ask(desk, period("2023-05", "2023-04-30"), KSE))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("The period ends (2023-04-30) before it begins (2023-05); exchange 'from' and 'to', or leave"
+                        + " one of them out.");
+        assertThat(ask(desk, period("2023-05-31", "2023-05"), KSE).complete()).isTrue();
+    }
+
+    private static Selection period(String from, String to) {
+        return JsonMapper.shared()
+                .readValue("{\"from\":\"%s\",\"to\":\"%s\"}".formatted(from, to), Selection.class);
     }
 
     private static CrossTable ask(DeclarationData desk, Selection selection, List<String> by) {

@@ -34,7 +34,7 @@ final class KnownCode implements Flag {
             return Finding.cannot("The data hold no component with a part number, and no row on one with a code.");
         }
         ProductCodes held = looked.columns.productCodes();
-        boolean told = looked.rows.stream().anyMatch(held::isAny);
-        return Finding.of(looked.where(held.anyOf(numbers)), told ? 0 : looked.rows.cardinality());
+        long untold = looked.rows.stream().filter(row -> !held.isAny(row)).count();
+        return Finding.of(looked.where(held.anyOf(numbers)), untold);
     }
 }

@@ -129,7 +129,7 @@ final class PartsTable implements Format {
             String name = WeaponNames.plain(label);
             Properties weapon = to.stated("weapon/" + to.dataset() + "/" + Ids.ofName(name))
                     .with("name", name)
-                    .with("aliases", name.equals(label) ? List.of() : List.of(label))
+                    .with("aliases", WeaponNames.aliases(label))
                     .with("operator", Countries.find(text(Column.OPERATOR)));
             tie(RelationType.USED_IN, part, to.entity(NodeLabel.WEAPON_SYSTEM, weapon));
         }

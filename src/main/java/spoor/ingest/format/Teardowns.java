@@ -61,7 +61,7 @@ final class Teardowns {
         to.source(row.text("primary_source_url"), row.name("display_name"));
         String name = WeaponNames.plain(row.name("display_name"));
         List<String> aliases = new ArrayList<>(jsonList(row, "aka"));
-        aliases.add(row.text("display_name"));
+        aliases.addAll(WeaponNames.aliases(row.text("display_name")));
         aliases.removeIf(name::equals);
         List<String> operators = jsonList(row, "operators");
         Properties weapon = to.stated("weapon/" + to.dataset() + "/" + Ids.ofName(name))
@@ -218,7 +218,7 @@ final class Teardowns {
         String id = "weapon/" + to.dataset() + "/" + Ids.ofName(name);
         Properties weapon = to.stated(id)
                 .with("name", name)
-                .with("aliases", name.equals(label) ? List.of() : List.of(label))
+                .with("aliases", WeaponNames.aliases(label))
                 .with("operator", "RU");
         String system = to.entity(NodeLabel.WEAPON_SYSTEM, weapon);
         to.relation(

@@ -201,17 +201,17 @@ class FlagSearchTest {
     }
 
     @Test
-    void f16_cannot_be_told_where_no_description_holds_any_code() {
+    void f16_cannot_be_told_of_rows_whose_description_holds_no_code_whatever_others_hold() {
         DeclarationData desk = new WrittenDesk("""
-                        netKg,supplier,hs
-                        1,f/old,854231
-                        2,f/old,854231
+                        netKg,supplier,hs,description
+                        1,f/old,854231,
+                        2,f/old,854231,electronic parts
+                        3,f/old,854231,chip QX-7700A
+                        4,f/old,854231,chip QX-7700B
                         """, FIRMS, TIERS)
                 .with("component/qx", "QX7700A")
                 .desk();
-        FlagAnswer.Flagged flag = ask("{\"flags\":[\"F16\"]}", desk).flags().getFirst();
-        assertThat(flag.rows()).isZero();
-        assertThat(flag.unknown()).isEqualTo(2);
+        assertThat(told(ask("{\"flags\":[\"F16\"]}", desk), desk, "F16")).isEqualTo("3; 2 unknown");
     }
 
     @Test
