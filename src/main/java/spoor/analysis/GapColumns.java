@@ -96,8 +96,7 @@ final class GapColumns {
                 .filter(list -> list.authority().equals(authority) && mayHold(list, measure))
                 .map(this::aged)
                 .toList();
-        return new GapMatrix.Column(
-                authority + "/" + measure.word(), authority, measure, aged, oldDays(aged));
+        return new GapMatrix.Column(authority + "/" + measure.word(), authority, measure, aged, oldDays(aged));
     }
 
     private @Nullable Long oldDays(List<ReadList> aged) {

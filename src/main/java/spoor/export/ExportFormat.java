@@ -54,7 +54,8 @@ public enum ExportFormat {
             "application/json",
             "bods.json",
             Part.OWNERSHIP,
-            "Beneficial Ownership Data Standard 0.4: companies, people, and who owns or controls whom."),
+            "Beneficial Ownership Data Standard 0.4: companies, people, and who owns or controls whom. It cannot say that"
+                    + " no path was found: then it is an empty list."),
     CSL(
             "application/vnd.citationstyles.csl+json",
             "csl.json",

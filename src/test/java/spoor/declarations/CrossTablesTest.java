@@ -209,14 +209,14 @@ class CrossTablesTest {
 
         assertThatThrownBy(() -> ask(desk, period("2023-05", "2023-04-30"), KSE))
                 .isInstanceOf(BadInput.class)
-                .hasMessage("The period ends (2023-04-30) before it begins (2023-05); exchange 'from' and 'to', or leave"
-                        + " one of them out.");
+                .hasMessage(
+                        "The period ends (2023-04-30) before it begins (2023-05); exchange 'from' and 'to', or leave"
+                                + " one of them out.");
         assertThat(ask(desk, period("2023-05-31", "2023-05"), KSE).complete()).isTrue();
     }
 
     private static Selection period(String from, String to) {
-        return JsonMapper.shared()
-                .readValue("{\"from\":\"%s\",\"to\":\"%s\"}".formatted(from, to), Selection.class);
+        return JsonMapper.shared().readValue("{\"from\":\"%s\",\"to\":\"%s\"}".formatted(from, to), Selection.class);
     }
 
     private static CrossTable ask(DeclarationData desk, Selection selection, List<String> by) {

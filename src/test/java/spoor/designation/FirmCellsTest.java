@@ -268,9 +268,7 @@ class FirmCellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     EN | holds 25 to 50 percent | holds at least 75.5 percent | holds at most 25 percent
                     DE | hält 25 bis 50 Prozent | hält mindestens 75,5 Prozent | hält höchstens 25 Prozent
                     UK | має від 25 до 50 відсотка | має щонайменше 75,5 відсотка | має щонайбільше 25 відсотка

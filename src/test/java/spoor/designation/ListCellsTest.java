@@ -34,8 +34,7 @@ class ListCellsTest {
 
     private static GapMatrix matrix(@Nullable Long oldDays) {
         ReadList list = new ReadList("GB-FCDO", "UK list", "ours", "v", null, ListReading.OLD, null);
-        GapMatrix.Cell cell =
-                new GapMatrix.Cell(Standing.State.NOT_READ, GapMatrix.Why.OLD, null, null, List.of());
+        GapMatrix.Cell cell = new GapMatrix.Cell(Standing.State.NOT_READ, GapMatrix.Why.OLD, null, null, List.of());
         return new GapMatrix(
                 List.of(new GapMatrix.Column("GB-FCDO/freeze", "GB-FCDO", Measure.FREEZE, List.of(list), oldDays)),
                 List.of(new GapMatrix.Firm("a", "A", "Company", "CN", 1, 0, 1, List.of(cell))),
@@ -53,9 +52,7 @@ class ListCellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     EN | too old: 1,045 days, and the limit is 30 | it may be older than the limit of 30 days
                     DE | zu alt: 1.045 Tage, die Grenze ist 30    | kann älter sein als die Grenze von 30 Tagen
                     UK | список застарий: 1 045 дн., межа — 30    | він може бути старшим за межу (30 дн.)

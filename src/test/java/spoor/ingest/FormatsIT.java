@@ -265,7 +265,8 @@ class FormatsIT {
                         "(component/gur/p-2)-[USED_IN probable source=source/x/https://e.org/2]->(weapon/x/orlan-10)");
         assertThat(graph.entity("component/gur/p-2")).containsEntry("name", "(unspecified)");
         assertThat(graph.entity("weapon/x/geran-2"))
-                .containsEntry("aliases", List.of("Geran 2", "Geran-2 / Shahed-136", "Shahed-136 UAV (157 components)"));
+                .containsEntry(
+                        "aliases", List.of("Geran 2", "Geran-2 / Shahed-136", "Shahed-136 UAV (157 components)"));
         String clean =
                 "component_id,name,category,manufacturer,manufacturer_country,importers,foreign_suppliers,suppliers,"
                         + "part_number_guess,weapon,source_url\np-3,,motor,,,OOO Alpha; OOO Gamma,,,,Korsar UAV,https://e.org/3\n";

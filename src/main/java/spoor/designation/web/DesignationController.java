@@ -36,6 +36,7 @@ import spoor.tables.Workbooks;
 import spoor.web.Attachment;
 import spoor.web.AuditNotes;
 import spoor.web.request.ClientWatch;
+import spoor.web.request.LanguageParameter;
 import spoor.words.Language;
 
 /** Firms as a file for an authority. */
@@ -63,14 +64,7 @@ class DesignationController {
             description =
                     "Each says how much of it was read, and whether the law has an official text in the language that is asked for;"
                             + " if not, it is named in English. Which of them a case meets is for you to say.")
-    List<Criterion> criteria(
-            @Parameter(
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"en", "de", "uk", "zh"},
-                                            defaultValue = "en"))
-                    @RequestParam(defaultValue = "en")
-                    String lang) {
+    List<Criterion> criteria(@LanguageParameter @RequestParam(defaultValue = LanguageParameter.USUAL) String lang) {
         return Criteria.list(Language.requireTag(lang));
     }
 
@@ -88,13 +82,7 @@ class DesignationController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(EXAMPLE)))
     Designation make(
             @RequestBody DesignationRequest request,
-            @Parameter(
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"en", "de", "uk", "zh"},
-                                            defaultValue = "en"))
-                    @RequestParam(defaultValue = "en")
-                    String lang,
+            @LanguageParameter @RequestParam(defaultValue = LanguageParameter.USUAL) String lang,
             HttpServletRequest http) {
         Language language = Language.requireTag(lang);
         tellAudit(request, http);
@@ -132,13 +120,7 @@ class DesignationController {
     ResponseEntity<byte[]> file(
             @RequestBody DesignationRequest request,
             @Parameter(description = "csv, xlsx, ftm, pdf or zip") @RequestParam(defaultValue = "csv") String format,
-            @Parameter(
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"en", "de", "uk", "zh"},
-                                            defaultValue = "en"))
-                    @RequestParam(defaultValue = "en")
-                    String lang,
+            @LanguageParameter @RequestParam(defaultValue = LanguageParameter.USUAL) String lang,
             HttpServletRequest http)
             throws IOException {
         DesignationForm form = DesignationForm.requireWord(format);

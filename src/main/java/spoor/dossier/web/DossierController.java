@@ -27,6 +27,7 @@ import spoor.web.Attachment;
 import spoor.web.AuditNotes;
 import spoor.web.request.Client;
 import spoor.web.request.ClientWatch;
+import spoor.web.request.LanguageParameter;
 import spoor.words.Language;
 
 /** Dossiers over HTTP. */
@@ -70,13 +71,7 @@ class DossierController {
                                             defaultValue = "html"))
                     @RequestParam(defaultValue = "html")
                     String format,
-            @Parameter(
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"en", "de", "uk", "zh"},
-                                            defaultValue = "en"))
-                    @RequestParam(defaultValue = "en")
-                    String lang,
+            @LanguageParameter @RequestParam(defaultValue = LanguageParameter.USUAL) String lang,
             @RequestBody DossierOrder body,
             HttpServletRequest request)
             throws IOException {

@@ -27,7 +27,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Statements of the Beneficial Ownership Data Standard, 0.4: companies, people, and who owns, controls or directs whom. Goods,
  * parts and weapons are left out. What the file is stands as an annotation of the first statement, how sure a relation is as one
- * of its own.
+ * of its own. Every statement is of somebody: of an answer that names nobody nothing can be stated, so that the list is empty.
  */
 @Component
 final class BodsWriter implements ExportWriter {

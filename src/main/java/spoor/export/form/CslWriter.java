@@ -13,9 +13,15 @@ import spoor.export.ExportWriter;
 import spoor.model.Source;
 import tools.jackson.core.JsonGenerator;
 
-/** CSL-JSON of the sources. It has no header: each item's note says of which data version it is. */
+/**
+ * CSL-JSON of the sources. It has no header: each item's note says of which data version it is. That no path was found is an
+ * item of its own.
+ */
 @Component
 final class CslWriter implements ExportWriter {
+
+    /** Id of the item that is no source. */
+    static final String NO_PATH = "spoor-no-path";
 
     @Override
     public ExportFormat format() {
@@ -26,11 +32,19 @@ final class CslWriter implements ExportWriter {
     public void write(ExportDocument document, OutputStream out) {
         try (JsonGenerator json = Json.generator(out)) {
             json.writeStartArray();
+            for (String told : HeaderTexts.noPath(document.header())) {
+                json.writePOJO(noPath(told, document.header()));
+            }
             for (Source source : document.header().sources()) {
                 json.writePOJO(item(source, document.header()));
             }
             json.writeEndArray();
         }
+    }
+
+    private static Map<String, Object> noPath(String told, ExportDocument.Header header) {
+        return Json.ordered(
+                "id", NO_PATH, "type", "document", "title", told, "note", String.join("\n", HeaderTexts.lines(header)));
     }
 
     private static Map<String, Object> item(Source source, ExportDocument.Header header) {

@@ -12,7 +12,10 @@ import spoor.export.ExportFormat;
 import spoor.export.ExportWriter;
 import spoor.model.Source;
 
-/** RIS of the sources, in UTF-8. RIS knows no comments: what the file is stands in a note of each reference. */
+/**
+ * RIS of the sources, in UTF-8. RIS knows no comments: what the file is stands in a note of each reference. That no path was
+ * found is a reference of its own.
+ */
 @Component
 final class RisWriter implements ExportWriter {
 
@@ -24,6 +27,15 @@ final class RisWriter implements ExportWriter {
     @Override
     public void write(ExportDocument document, OutputStream out) throws IOException {
         Writer ris = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        for (String told : HeaderTexts.noPath(document.header())) {
+            tag(ris, "TY", "GEN");
+            tag(ris, "ID", CslWriter.NO_PATH);
+            tag(ris, "TI", told);
+            for (String line : HeaderTexts.lines(document.header())) {
+                tag(ris, "N1", line);
+            }
+            ris.write("ER  - \r\n\r\n");
+        }
         for (Source source : document.header().sources()) {
             tag(ris, "TY", typeOf(source.kind()));
             tag(ris, "ID", source.id());

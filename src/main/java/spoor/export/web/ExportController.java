@@ -33,6 +33,7 @@ import spoor.web.Attachment;
 import spoor.web.AuditNotes;
 import spoor.web.request.Client;
 import spoor.web.request.ClientWatch;
+import spoor.web.request.LanguageParameter;
 import spoor.words.Language;
 
 /** Exports over HTTP. */
@@ -103,13 +104,8 @@ class ExportController {
                                             defaultValue = "json"))
                     @RequestParam(defaultValue = "json")
                     String format,
-            @Parameter(
-                            description = "In which the question is told as a sentence",
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"en", "de", "uk", "zh"},
-                                            defaultValue = "en"))
-                    @RequestParam(defaultValue = "en")
+            @LanguageParameter(description = "In which the question is told as a sentence")
+                    @RequestParam(defaultValue = LanguageParameter.USUAL)
                     String lang,
             @Parameter(
                             description = "true: in a zip with manifest-sha256.txt, the file's SHA-256 as sha256sum -c"
