@@ -2,54 +2,58 @@ package spoor.analysis.turn;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import spoor.analysis.turn.BeforeAfter.Change;
 import spoor.analysis.turn.BeforeAfter.Changed;
 import spoor.analysis.turn.DaySides.Side;
 
-/** Counts records on both sides, row by row; of a row each relation counts once. */
+/** Counts records on both sides, row by row. */
 final class ChangedRows {
 
     private static final Comparator<Changed> MOST_DATED_FIRST = Comparator.comparingLong((Changed row) -> -row.dated())
             .thenComparingLong(row -> -row.undated())
             .thenComparing(row -> String.join(",", row.key()));
 
-    private final Map<List<String>, Map<Side, Long>> rows = new HashMap<>();
-    private final Map<List<String>, Set<Integer>> counted = new HashMap<>();
-    private final Map<List<String>, String> names = new HashMap<>();
+    private final Map<List<String>, Row> rows = new HashMap<>();
 
-    void add(List<String> key, String name, int relation, Side side, long records) {
-        names.put(key, name);
-        if (counted.computeIfAbsent(key, _ -> new HashSet<>()).add(relation)) {
-            rows.computeIfAbsent(key, _ -> new EnumMap<>(Side.class)).merge(side, records, Long::sum);
+    /** Of one key; of a relation it is told once. */
+    static final class Row {
+
+        private final String name;
+        private final long[] records = new long[Side.values().length];
+
+        private Row(String name) {
+            this.name = name;
         }
+
+        void add(Side side, long more) {
+            records[side.ordinal()] += more;
+        }
+
+        private long of(Side side) {
+            return records[side.ordinal()];
+        }
+    }
+
+    Row row(List<String> key, String name) {
+        return rows.computeIfAbsent(key, _ -> new Row(name));
     }
 
     /** Those of most dated records first. */
     List<Changed> list() {
         List<Changed> all = new ArrayList<>();
-        rows.forEach((key, counts) -> all.add(row(key, counts)));
+        rows.forEach((key, row) -> all.add(changed(key, row)));
         all.sort(MOST_DATED_FIRST);
         return List.copyOf(all);
     }
 
-    private Changed row(List<String> key, Map<Side, Long> counts) {
-        long before = counts.getOrDefault(Side.BEFORE, 0L);
-        long after = counts.getOrDefault(Side.AFTER, 0L);
-        long both = counts.getOrDefault(Side.BOTH, 0L);
-        return new Changed(
-                key,
-                names.getOrDefault(key, ""),
-                before,
-                after,
-                both,
-                counts.getOrDefault(Side.UNDATED, 0L),
-                change(before, after, both));
+    private static Changed changed(List<String> key, Row row) {
+        long before = row.of(Side.BEFORE);
+        long after = row.of(Side.AFTER);
+        long both = row.of(Side.BOTH);
+        return new Changed(key, row.name, before, after, both, row.of(Side.UNDATED), change(before, after, both));
     }
 
     private static Change change(long before, long after, long both) {

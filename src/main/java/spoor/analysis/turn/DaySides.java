@@ -2,15 +2,25 @@ package spoor.analysis.turn;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import spoor.model.PartialDate;
 import spoor.model.SpoorException;
 import spoor.snapshot.RelationRecord;
 
-/** On which side of a day a relation is known to have held. */
-record DaySides(LocalDate day) {
+/** On which side of a day relations are known to have held. One object a question; not safe for threads. */
+final class DaySides {
+
+    private final LocalDate day;
+
+    /** Many relations have few dates: each is read once. */
+    private final Map<String, Side> sides = new HashMap<>();
+
+    DaySides(LocalDate day) {
+        this.day = day;
+    }
 
     enum Side {
         BEFORE,
@@ -23,21 +33,24 @@ record DaySides(LocalDate day) {
      * What began before and names no end is known only before; a date so coarse that it may lie on either side says nothing.
      */
     Side of(RelationRecord relation) {
-        List<PartialDate> dates = List.of("validFrom", "validTo").stream()
-                .flatMap(name -> date(relation.properties(), name).stream())
-                .toList();
-        boolean before = dates.stream().anyMatch(date -> date.last().isBefore(day));
-        boolean after = dates.stream().anyMatch(date -> !date.first().isBefore(day));
-        return before ? (after ? Side.BOTH : Side.BEFORE) : after ? Side.AFTER : Side.UNDATED;
+        Side began = of(relation.properties().get("validFrom"));
+        Side ended = of(relation.properties().get("validTo"));
+        if (began == Side.UNDATED || began == ended) {
+            return ended;
+        }
+        return ended == Side.UNDATED ? began : Side.BOTH;
     }
 
-    private static Optional<PartialDate> date(Map<String, Object> properties, String name) {
+    private Side of(@Nullable Object date) {
+        return date instanceof String text ? sides.computeIfAbsent(text, this::read) : Side.UNDATED;
+    }
+
+    private Side read(String text) {
         try {
-            return properties.get(name) instanceof String text
-                    ? Optional.of(PartialDate.requireDate(text))
-                    : Optional.empty();
+            PartialDate date = PartialDate.requireDate(text);
+            return date.last().isBefore(day) ? Side.BEFORE : date.first().isBefore(day) ? Side.UNDATED : Side.AFTER;
         } catch (SpoorException _) {
-            return Optional.empty(); // what is no date tells no time
+            return Side.UNDATED; // what is no date tells no time
         }
     }
 

@@ -2,16 +2,18 @@ package spoor.analysis.turn;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import spoor.analysis.turn.BeforeAfter.Listing;
 import spoor.analysis.turn.BeforeAfter.Money;
+import spoor.analysis.turn.ChangedRows.Row;
 import spoor.analysis.turn.DaySides.Side;
 import spoor.graph.HopPasses;
 import spoor.model.NodeLabel;
@@ -32,7 +34,7 @@ final class Turning {
     private final ChangedRows routes = new ChangedRows();
     private final ChangedRows firms = new ChangedRows();
     private final Map<String, BigDecimal[]> money = new TreeMap<>();
-    private final Set<Integer> counted = new HashSet<>();
+    private final BitSet counted = new BitSet();
     private final Map<Integer, NodeRecord> nodes = new LinkedHashMap<>();
     private final Map<String, List<String>> pairs = new TreeMap<>();
 
@@ -71,34 +73,48 @@ final class Turning {
         NodeRecord from = node(hop.from());
         NodeRecord to = node(hop.to());
         List<String> route = List.of(country(from), country(to));
-        boolean abroad = !route.contains("") && !route.getFirst().equals(route.getLast());
+        Row abroad = isAbroad(route) ? routes.row(route, "") : null;
+        Row seller = firmRow(hop.from(), from);
+        Row buyer = firmRow(hop.to(), to);
         for (int each : hop.relations()) {
             RelationRecord relation = snapshot.relation(each);
             Side side = sides.of(relation);
             long records = DaySides.records(relation);
-            if (abroad) {
-                routes.add(route, "", each, side, records);
+            count(abroad, side, records);
+            // what is passed both ways is a hop of its own each way
+            if (!counted.get(each)) {
+                counted.set(each);
+                count(seller, side, records);
+                count(buyer, side, records);
+                addMoney(relation, side);
             }
-            addFirm(hop.from(), from, each, side, records);
-            addFirm(hop.to(), to, each, side, records);
-            addMoney(each, relation, side);
         }
         if (isFirm(hop.from()) && isFirm(hop.to())) {
             pairs.computeIfAbsent(from.id(), _ -> new ArrayList<>()).add(to.id());
         }
     }
 
-    private void addFirm(int node, NodeRecord firm, int relation, Side side, long records) {
-        if (passes.inner().contains(node) && snapshot.nodeLabel(node) == NodeLabel.COMPANY) {
-            firms.add(List.of(firm.id()), name(firm), relation, side, records);
+    private static boolean isAbroad(List<String> route) {
+        return !route.contains("") && !route.getFirst().equals(route.getLast());
+    }
+
+    private @Nullable Row firmRow(int node, NodeRecord firm) {
+        return passes.inner().contains(node) && snapshot.nodeLabel(node) == NodeLabel.COMPANY
+                ? firms.row(List.of(firm.id()), name(firm))
+                : null;
+    }
+
+    private static void count(@Nullable Row row, Side side, long records) {
+        if (row != null) {
+            row.add(side, records);
         }
     }
 
-    private void addMoney(int number, RelationRecord relation, Side side) {
+    private void addMoney(RelationRecord relation, Side side) {
         if (side != Side.BEFORE && side != Side.AFTER) {
             return;
         }
-        DaySides.money(relation).filter(_ -> counted.add(number)).ifPresent(value -> {
+        DaySides.money(relation).ifPresent(value -> {
             BigDecimal[] sums = money.computeIfAbsent(
                     DaySides.currency(relation), _ -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
             int at = side == Side.BEFORE ? 0 : 1;

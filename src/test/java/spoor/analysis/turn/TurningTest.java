@@ -15,6 +15,7 @@ import spoor.model.BadInput;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.question.QuestionCompiler;
+import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotStep;
@@ -66,8 +67,11 @@ class TurningTest {
     }
 
     private Turning turning(String day) {
+        return turning(day, TraceRequest.DEFAULT);
+    }
+
+    private Turning turning(String day, TraceRequest request) {
         Snapshot snapshot = SnapshotStep.build("v", entities, relations);
-        TraceRequest request = TraceRequest.DEFAULT;
         SnapshotView view = QuestionCompiler.viewOf(snapshot, request);
         return new Turning(
                 view,
@@ -122,6 +126,41 @@ class TurningTest {
                 .containsExactly("hk 18 0 1 0 staying", "plant 9 3 0 21 staying", "tr 0 12 0 20 new");
         assertThat(turning.money()).containsExactly(new BeforeAfter.Money("USD", "107.1", "1.2"));
         assertThat(turning.pairs()).containsOnlyKeys("hk", "maker", "tr");
+    }
+
+    /** By way of hk and tr: maker, hk, tr, plant and maker, tr, hk, plant. */
+    @Test
+    void aTieThatPathsTakeBothWaysIsOneRecordOfEachFirmAndOneOfEachRoute() {
+        make();
+        relations.add(new StoredRelation(
+                "tie",
+                RelationType.OWNS,
+                "hk",
+                "tr",
+                Map.of(
+                        "confidence",
+                        "probable",
+                        "dataset",
+                        "d",
+                        "sources",
+                        List.of("s"),
+                        "validFrom",
+                        "2021-05",
+                        "value",
+                        51,
+                        "currency",
+                        "EUR",
+                        "count",
+                        100)));
+        Turning turning = turning(
+                "2022-03-01",
+                QuestionJson.read(
+                        "{\"relations\":[\"SUPPLIES\",\"MANUFACTURES\",\"OWNS\"]}", TraceRequest.class));
+
+        assertThat(told(turning.routes())).contains("HK>TR 100 0 0 0 gone", "TR>HK 100 0 0 0 gone");
+        assertThat(told(turning.intermediaries()))
+                .contains("hk 118 0 1 0 staying", "tr 100 12 0 20 staying");
+        assertThat(turning.money()).contains(new BeforeAfter.Money("EUR", "51", "0"));
     }
 
     @Test
