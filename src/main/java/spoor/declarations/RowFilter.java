@@ -132,7 +132,7 @@ public final class RowFilter {
         }
         int first = from == null ? 0 : PartialDays.first(dayOf(from));
         int last = to == null ? Integer.MAX_VALUE : PartialDays.last(dayOf(to));
-        if (last < first) {
+        if (from != null && to != null && last < first) {
             throw new BadInput(
                     "date.order",
                     "The period ends (%s) before it begins (%s); exchange 'from' and 'to', or leave one of them out.",

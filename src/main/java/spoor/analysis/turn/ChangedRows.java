@@ -2,6 +2,7 @@ package spoor.analysis.turn;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +23,18 @@ final class ChangedRows {
     static final class Row {
 
         private final String name;
-        private final long[] records = new long[Side.values().length];
+        private final Map<Side, Long> records = new EnumMap<>(Side.class);
 
         private Row(String name) {
             this.name = name;
         }
 
         void add(Side side, long more) {
-            records[side.ordinal()] += more;
+            records.merge(side, more, Long::sum);
         }
 
         private long of(Side side) {
-            return records[side.ordinal()];
+            return records.getOrDefault(side, 0L);
         }
     }
 

@@ -154,12 +154,10 @@ class TurningTest {
                         100)));
         Turning turning = turning(
                 "2022-03-01",
-                QuestionJson.read(
-                        "{\"relations\":[\"SUPPLIES\",\"MANUFACTURES\",\"OWNS\"]}", TraceRequest.class));
+                QuestionJson.read("{\"relations\":[\"SUPPLIES\",\"MANUFACTURES\",\"OWNS\"]}", TraceRequest.class));
 
         assertThat(told(turning.routes())).contains("HK>TR 100 0 0 0 gone", "TR>HK 100 0 0 0 gone");
-        assertThat(told(turning.intermediaries()))
-                .contains("hk 118 0 1 0 staying", "tr 100 12 0 20 staying");
+        assertThat(told(turning.intermediaries())).contains("hk 118 0 1 0 staying", "tr 100 12 0 20 staying");
         assertThat(turning.money()).contains(new BeforeAfter.Money("EUR", "51", "0"));
     }
 
