@@ -131,7 +131,7 @@ test('a whole investigation goes out and comes in', async ({ visit }) => {
   await (await chooser).setFiles({ name: 'case.json', mimeType: 'application/json', buffer: whole });
   await page.waitForURL(/cases#/);
   await page.getByRole('heading', { name: title }).waitFor();
-  await page.getByText('This came in from a file').waitFor();
+  await page.getByText('This investigation was imported from a file').waitFor();
   const again = new URL(page.url()).hash.slice(1);
   assert.notEqual(again, id);
   await remove(page, visit.base, again);

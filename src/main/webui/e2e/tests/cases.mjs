@@ -144,7 +144,7 @@ test('an investigation says when the data has changed since', { tag: '@full' }, 
       },
     },
   });
-  await changed.getByText(/^The data has changed since this was saved on/).waitFor();
+  await changed.getByText(/^The data have changed since this was saved on/).waitFor();
   await changed.getByText(/1 entity is no longer in it\./).waitFor();
   await assertAccessible(changed, 'investigation of older data');
   await visit.screenshot(changed, 'case-changed');

@@ -49,7 +49,7 @@ test('an answer leads to the comparison with the question before, and with other
   await page.getByRole('button', { name: 'More for this answer' }).click();
   await page.getByRole('menuitem', { name: 'Compare with …' }).click();
   const dialog = page.getByRole('dialog', { name: 'Compare with which question?' });
-  await dialog.getByRole('heading', { name: 'The question before' }).waitFor();
+  await dialog.getByRole('heading', { name: 'The previous question' }).waitFor();
   await dialog.getByRole('heading', { name: 'Questions to begin with' }).waitFor();
   await assertAccessible(page, 'choosing what to compare with', '[role=dialog]');
   await dialog.getByRole('link', { name: /Joint drone production/ }).click();

@@ -179,7 +179,7 @@ test('data: a table of one’s own is mapped by hand, saved, and recognised by t
   await page.getByRole('button', { name: 'Own table e2e', exact: true }).click();
   await page.getByText('HS 854231 · 2 Dec 2023 · CNY 1.50').waitFor();
   await page.getByRole('button', { name: /saved mapping/ }).click();
-  await page.getByRole('button', { name: 'Forget “Own table e2e”' }).click();
+  await page.getByRole('button', { name: 'Remove “Own table e2e”' }).click();
   await page.getByRole('button', { name: 'Own table e2e', exact: true }).waitFor({ state: 'detached' });
 });
 
@@ -217,7 +217,7 @@ test('data: an import is paused, left, found again, resumed and cancelled', asyn
   const line = page.getByRole('listitem').filter({ hasText: 'many-e2e.csv' }).first();
   await line.getByText('paused').waitFor();
   await line.getByRole('link', { name: 'many-e2e.csv' }).click();
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Resume' }).click();
   await page.getByRole('button', { name: 'Pause' }).waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByText(/^Cancelled\. What was written/).waitFor({ timeout: DONE_MILLIS });
@@ -241,11 +241,11 @@ test('data: a new version replaces a dataset and says what vanished', { tag: '@f
   assert.ok(await page.getByRole('radio', { name: 'Replace it' }).isChecked());
   await page.getByRole('button', { name: 'Try it, write nothing' }).click();
   await page.getByRole('heading', { name: 'What would happen' }).waitFor({ timeout: DONE_MILLIS });
-  const vanished = await figure(page, 'vanished');
+  const vanished = await figure(page, 'gone');
   assert.ok(vanished >= 6 + 12, `${vanished} would vanish`);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByText('6 relations are in.').waitFor({ timeout: DONE_MILLIS });
-  assert.equal(await figure(page, 'vanished'), vanished);
+  assert.equal(await figure(page, 'gone'), vanished);
   await remove(page, 'versions-e2e');
 });
 

@@ -90,7 +90,7 @@ test('a found set is start, end, station or what paths go around', async ({ visi
   await page.waitForURL((url) => (url.searchParams.get('via') ?? '').includes(KUPOL));
   await page.keyboard.press('Control+k');
   await field(page).fill('limbach');
-  await page.getByRole('button', { name: /^Take all \d+ found/ }).click();
+  await page.getByRole('button', { name: /^Choose all \d+ found/ }).click();
   await page.getByRole('button', { name: 'Go around' }).click();
   await page.waitForURL((url) => url.searchParams.getAll('avoid.ids').length > 1);
 });

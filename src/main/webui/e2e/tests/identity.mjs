@@ -183,7 +183,7 @@ test('all pairs of a class are decided together once a sample was seen, and undo
   await shown(page);
   await page.getByRole('button', { name: 'Decide all of these together' }).click();
   const dialog = page.getByRole('dialog');
-  const accept = dialog.getByRole('button', { name: /^Say of all/ });
+  const accept = dialog.getByRole('button', { name: /^Decide all/ });
   await dialog.getByRole('button', { name: 'Same register or tax number' }).click();
   assert.ok(await accept.isDisabled(), 'nobody has looked at the sample');
   await assertAccessible(page, 'batch', '[role=dialog]');

@@ -91,7 +91,7 @@ test(
   async ({ visit }) => {
     const page = await openFind(visit, 'Купол');
     await page.waitForURL(/find=/);
-    await bar(page).getByText('Nothing in this answer.').or(bar(page).getByText(/^1 of/)).first().waitFor();
+    await bar(page).getByText('Nothing was found in this answer.').or(bar(page).getByText(/^1 of/)).first().waitFor();
     const field = bar(page).getByRole('textbox');
     for (const text of ['hong kong', 'weapon system', 'iemz kupol']) {
       await field.fill(text);
@@ -134,7 +134,7 @@ test('what the answer has not is looked for in the whole database, and can be as
   visit,
 }) => {
   const page = await visit.openAnswered('/?toId=weapon/garpiya-a1&find=nitrocellulose');
-  await bar(page).getByText('Nothing in this answer.').waitFor();
+  await bar(page).getByText('Nothing was found in this answer.').waitFor();
   await bar(page).getByRole('button', { name: 'Look in the whole database' }).click();
   const others = bar(page).getByRole('list', { name: 'Found in the whole database' });
   await others.getByRole('button', { name: 'More' }).first().click();

@@ -115,7 +115,7 @@ test(
       .click();
     await page.waitForURL(/source=src-/);
     await panel
-      .getByRole('heading', { name: /^It (says|describes)/ })
+      .getByRole('heading', { name: /^It (makes|describes)/ })
       .first()
       .waitFor();
   },

@@ -22,7 +22,7 @@ describe('what may rest on another source', () => {
     expect(
       await screen.findByText(/^3 of 3 paths rest on one independent source at some hop if/),
     ).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: /^Count so/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Count them as one/ }));
     await waitFor(() => expect(router.state.location.searchStr).toContain('mayRestOn=one'));
     await userEvent.click(await screen.findByRole('button', { name: /^Count each by itself/ }));
     await waitFor(() => expect(router.state.location.searchStr).not.toContain('mayRestOn'));

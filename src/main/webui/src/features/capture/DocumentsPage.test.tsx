@@ -54,7 +54,7 @@ describe('the search in captured documents', () => {
     expect(asked.some(({ key }) => key.startsWith('GET /api/captures'))).toBe(false);
     search(' engines ');
     const second = await screen.findByRole('link', { name: /More engines/ });
-    expect(screen.getByText(/1 document has this\. 12 were searched\./).textContent).toContain(
+    expect(screen.getByText(/1 document contains these words\. 12 documents were searched\./).textContent).toContain(
       '2 of them have no text',
     );
     expect(screen.getByRole('link', { name: /What rests on it/ }).getAttribute('href')).toBe('/?source=s-k1');
@@ -89,8 +89,8 @@ describe('the search in captured documents', () => {
 
   it('says that nothing was found, and what to try', async () => {
     open('/documents?q=absent', { ...FOUND, documents: [], total: 0 });
-    await screen.findByRole('heading', { name: 'No captured document has “absent”.' });
-    screen.getByText(/12 were searched/);
+    await screen.findByRole('heading', { name: 'No captured document contains “absent”.' });
+    screen.getByText(/12 documents were searched/);
   });
 
   it('says how a document is captured where there is none', async () => {
@@ -113,7 +113,7 @@ describe('the search in captured documents', () => {
   it('goes on while documents are being read', async () => {
     let unread = 3;
     const { asked } = open('/documents?q=engines', () => ({ ...FOUND, unread: unread-- > 2 ? 3 : 0 }));
-    await screen.findByText(/3 are still being read/);
+    await screen.findByText(/3 documents are still being read/);
     await waitFor(() => expect(screen.queryByText(/still being read/)).toBeNull(), { timeout: 6000 });
     expect(asked.filter(({ key }) => key.startsWith('GET /api/captures')).length).toBe(2);
   }, 10_000);

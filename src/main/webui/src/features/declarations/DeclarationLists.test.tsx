@@ -183,7 +183,7 @@ describe('the lists of the page of declarations', () => {
     expect(screen.getByText(/here 1 of 2 sellers \(50%\)/)).toBeTruthy();
     expect(screen.getByText(/of all sellers of these goods 2 of 8 \(25%\)/)).toBeTruthy();
     expect(screen.getByText(/^Cannot be told. The data hold no figures/)).toBeTruthy();
-    expect(screen.getByText('It cannot be told of any of these rows.')).toBeTruthy();
+    expect(screen.getByText('This cannot be told of any of these rows.')).toBeTruthy();
     expect(screen.queryByText(/here 0 of 2 sellers/)).toBeNull();
     expect(screen.getByText('FinCEN and BIS, Joint Alert')).toBeTruthy();
     const [, ofSeller] = screen.getAllByRole('button', { name: '2', hidden: true });

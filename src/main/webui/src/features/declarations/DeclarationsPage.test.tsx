@@ -149,7 +149,7 @@ describe('the page of declarations', () => {
       },
     });
     renderPage('/declarations?hs=99');
-    expect(await screen.findByText('Without “HS codes” there are 4.')).toBeTruthy();
+    expect(await screen.findByText('Without “HS codes” there are 4 declarations.')).toBeTruthy();
     expect(screen.getByText('HS chapters with most declarations: 85 and not stated')).toBeTruthy();
   });
 

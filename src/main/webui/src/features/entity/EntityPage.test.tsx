@@ -264,7 +264,7 @@ describe('the page of an entity', () => {
     const records = within(await section('Records'));
     records.getByRole('link', { name: 'IEMZ' });
     records.getByText('JSC Kupol and IEMZ are the same');
-    records.getByText(/anna · brought in with a file by oleh · .*2026 · Same INN/);
+    records.getByText(/anna · imported with a file by oleh · .*2026 · Same INN/);
   });
 
   it('says so where there is no such entity', async () => {

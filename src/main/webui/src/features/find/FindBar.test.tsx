@@ -70,7 +70,7 @@ describe('the search in an answer', () => {
       properties: { id: 'c9', name: 'Somebody else', country: 'TR' },
     };
     const { asked, router } = render('/?find=somebody', [other]);
-    expect(await within(await bar()).findByText('Nothing in this answer.')).toBeTruthy();
+    expect(await within(await bar()).findByText('Nothing was found in this answer.')).toBeTruthy();
     expect(asked.some(({ key }) => key.startsWith('GET /api/entities'))).toBe(false);
     await userEvent.click(within(await bar()).getByRole('button', { name: 'Look in the whole database' }));
     await userEvent.click(await within(await bar()).findByRole('button', { name: /^Somebody else/ }));

@@ -63,7 +63,7 @@ describe('the next best sources', () => {
 
   it('stand beside all paths by their sources, by category, and counted as one with what they may rest on', async () => {
     open(FOUND);
-    await userEvent.click(await screen.findByText(/^Paths by the independent sources/));
+    await userEvent.click(await screen.findByText(/^Paths by how many independent sources/));
     const rows = within(screen.getAllByRole('table')[0] as HTMLElement);
     expect(
       (await rows.findByRole('row', { name: /^All paths, if a source that may rest/ })).textContent,

@@ -75,6 +75,8 @@ export function useSelectionText(role: Role, selection: Selection): string {
   if (selection.ids.length === 0) {
     return description;
   }
-  const named = namesText([...names.values()]);
+  const text = namesText([...names.values()]);
+  // Some languages decline what a path reaches: a name stands there as it is, beside a word that is declined.
+  const named = role === 'to' ? t('side.toNamed', { count: names.size, names: text }) : text;
   return hasMoreThanNames(selection) ? t('ask.onlyAs', { names: named, what: description }) : named;
 }

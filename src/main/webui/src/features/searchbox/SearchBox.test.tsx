@@ -206,7 +206,7 @@ describe('the search box', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Listed by' }), { target: { value: 'EU' } });
     await screen.findByRole('option', { name: /company\/a/ });
     expect(asked.some(({ key }) => key.includes('q=&limit=20&listedBy=EU'))).toBe(true);
-    fireEvent.click(screen.getByRole('button', { name: 'Take all 2 found' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Choose all 2 found' }));
     screen.getByText('2 chosen');
   });
 

@@ -153,7 +153,7 @@ describe('a session that ends', () => {
     expect(within(dialog).getByText(/What you typed and drew is still here/)).toBeTruthy();
     await signIn(null, within(dialog));
     expect(await screen.findByRole('heading', { name: 'Investigations' })).toBeTruthy();
-    expect(await screen.findByText('Nothing has been kept yet')).toBeTruthy();
+    expect(await screen.findByText('No investigation has been saved yet')).toBeTruthy();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
@@ -169,7 +169,7 @@ describe('a session that ends', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await userEvent.click(await screen.findByRole('button', { name: 'Sign in' }));
     await signIn(null, within(await screen.findByRole('dialog')));
-    expect(await screen.findByText('Nothing has been kept yet')).toBeTruthy();
+    expect(await screen.findByText('No investigation has been saved yet')).toBeTruthy();
   });
 });
 
