@@ -6,6 +6,7 @@ import { DEFAULT_QUESTION, type Question } from '../../core/question/question';
 import { ANY_TIME } from '../../core/question/table';
 import { selectionOf } from '../../core/question/selection';
 import { problem, renderAlone, serve } from '../../test/render';
+import i18next from '../../words/i18n';
 import { hsCodesOf } from './GoodsFields';
 import { QuestionForm } from './QuestionForm';
 import { withGroup } from './rare/RelationsFields';
@@ -73,6 +74,17 @@ describe('the question as a sentence', () => {
     expect(await screen.findByRole('button', { name: /company\/x/ })).toBeTruthy();
     away = false;
     expect(await screen.findByRole('button', { name: /Firm X/ })).toBeTruthy();
+  });
+
+  it('declines a word beside a name where a language declines what is reached', async () => {
+    await i18next.changeLanguage('uk');
+    try {
+      renderForm({ ...DEFAULT_QUESTION, to: selectionOf({ ids: ['company/x'] }) });
+      expect(await screen.findByRole('button', { name: /об’єкта «Firm X»/ })).toBeTruthy();
+      expect(screen.getByRole('region').textContent).toMatch(/досягають об’єкта «Firm X»/);
+    } finally {
+      await i18next.changeLanguage('en');
+    }
   });
 
   it('says all that a side is chosen by', () => {

@@ -71,8 +71,9 @@ export function useSelectionText(role: Role, selection: Selection): string {
   const { t } = useTranslation();
   const names = useEntityNames(selection.ids);
   const namesText = useNamesText();
-  const description = useDescription(role, selection);
-  if (selection.ids.length === 0) {
+  const isNamed = selection.ids.length > 0;
+  const description = useDescription(isNamed && role === 'to' ? 'kind' : role, selection);
+  if (!isNamed) {
     return description;
   }
   const text = namesText([...names.values()]);
