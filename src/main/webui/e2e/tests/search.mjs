@@ -91,7 +91,11 @@ test(
   async ({ visit }) => {
     const page = await openFind(visit, 'Купол');
     await page.waitForURL(/find=/);
-    await bar(page).getByText('Nothing was found in this answer.').or(bar(page).getByText(/^1 of/)).first().waitFor();
+    await bar(page)
+      .getByText('Nothing was found in this answer.')
+      .or(bar(page).getByText(/^1 of/))
+      .first()
+      .waitFor();
     const field = bar(page).getByRole('textbox');
     for (const text of ['hong kong', 'weapon system', 'iemz kupol']) {
       await field.fill(text);

@@ -54,9 +54,9 @@ describe('the search in captured documents', () => {
     expect(asked.some(({ key }) => key.startsWith('GET /api/captures'))).toBe(false);
     search(' engines ');
     const second = await screen.findByRole('link', { name: /More engines/ });
-    expect(screen.getByText(/1 document contains these words\. 12 documents were searched\./).textContent).toContain(
-      '2 of them have no text',
-    );
+    expect(
+      screen.getByText(/1 document contains these words\. 12 documents were searched\./).textContent,
+    ).toContain('2 of them have no text');
     expect(screen.getByRole('link', { name: /What rests on it/ }).getAttribute('href')).toBe('/?source=s-k1');
     fireEvent.click(second);
     const pane = await screen.findByRole('dialog', { name: 'Captured document' });
