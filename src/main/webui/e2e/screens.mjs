@@ -147,7 +147,11 @@ export const SCREENS = [
   },
   { name: 'entity', path: `/entity/${KUPOL}`, ready: heading('evidence.sourceKind.official') },
   { name: 'figures', path: '/figures', ready: there('tbody tr') },
-  { name: 'documents', path: '/documents?q=engine', ready: there('main [role=status], main ol > li, main h2') },
+  {
+    name: 'documents',
+    path: '/documents?q=engine',
+    ready: there('main [role=status], main ol > li, main h2'),
+  },
   { name: 'identity', path: '/identity', ready: there('main h1, main h2') },
   { name: 'cases', path: '/cases', ready: there('main h1, main h2') },
   { name: 'watches', path: '/watches', ready: there('main h1, main h2') },
