@@ -29,7 +29,7 @@ export function CypherModal({ title, intro, statements, isFetching, error, close
             </Modal.Title>
             <CloseButton aria-label={t('common.close')} onClick={close} />
           </Group>
-          <Text c="var(--ink-soft)" mb="sm">
+          <Text c="dimmed" mb="sm">
             {intro}
           </Text>
           {isFetching && <Loader size="sm" aria-label={t('loading.loading')} />}
