@@ -145,7 +145,7 @@ test('an investigation says when the data has changed since', { tag: '@full' }, 
     },
   });
   await changed.getByText(/^The data have changed since this was saved on/).waitFor();
-  await changed.getByText(/1 entity is no longer in it\./).waitFor();
+  await changed.getByText(/1 entity is no longer in them\./).waitFor();
   await assertAccessible(changed, 'investigation of older data');
   await visit.screenshot(changed, 'case-changed');
   await page.request.delete(`${visit.base}/api/cases/${id}`);

@@ -252,14 +252,14 @@ test('a passkey signs in without password and code, until it is removed', async 
   await button(page, 'Add a passkey').click();
   await page.getByLabel('Name', { exact: true }).fill('work laptop');
   await button(page, 'Add').click();
-  await page.getByText(/^for localhost, made .* never used$/).waitFor();
+  await page.getByText(/^for localhost, added .* never used$/).waitFor();
   await look(visit, page, 'passkeys');
   await signOut(page);
   await look(visit, page, 'sign-in-passkey');
   await button(page, 'Sign in with a passkey').click();
   await button(page, 'Signed in as Ines').waitFor();
   await page.goto(`${visit.base}/account`);
-  await page.getByText(/^for localhost, made .* last used /).waitFor();
+  await page.getByText(/^for localhost, added .* last used /).waitFor();
   await button(page, 'Remove the passkey work laptop').click();
   await button(page, 'Remove the passkey work laptop').waitFor({ state: 'detached' });
   await signOut(page);
