@@ -4,13 +4,25 @@ import { NARROW, test } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 
-test('a phone shows two paths before anything is scrolled, and the tools one press away', async ({
-  visit,
-}) => {
+/** Two rows would be higher, in every language. */
+const ONE_ROW = 52;
+
+for (const locale of ['en', 'de', 'uk', 'zh']) {
+  const details = locale === 'en' || locale === 'uk' ? {} : { tag: '@full' };
+  test(`a phone shows three paths before anything is scrolled: ${locale}`, details, async ({ visit }) => {
+    const page = await visit.openAnswered('/', { viewport: NARROW, locale });
+    await page.locator('ol > li').nth(2).waitFor();
+    const { y, height } = await page.locator('ol > li').nth(2).boundingBox();
+    assert.ok(y + height <= NARROW.height, `the third path ends at ${y + height}`);
+    for (const tools of ['[data-narrow-tools]', '[data-list-tools]']) {
+      const box = await page.locator(tools).boundingBox();
+      assert.ok(box.height <= ONE_ROW, `${tools} is ${box.height} px high`);
+    }
+  });
+}
+
+test('the tools of an answer are one press away on a phone', async ({ visit }) => {
   const page = await visit.openAnswered('/', { viewport: NARROW });
-  await page.locator('ol > li').nth(2).waitFor();
-  const { y, height } = await page.locator('ol > li').nth(2).boundingBox();
-  assert.ok(y + height <= NARROW.height, `the third path ends at ${y + height}`);
   assert.equal(await page.getByRole('button', { name: 'More for this answer' }).isVisible(), false);
   await page.getByRole('button', { name: 'Tools and filters' }).click();
   await page.getByRole('button', { name: 'More for this answer' }).click();

@@ -32,6 +32,7 @@ describe('what is written for readers', () => {
     expect(formatStrength(0.7267, 'en-GB')).toBe('0.73');
     expect(formatElapsed(0.3, 'en-GB')).toBe('1 ms');
     expect(formatElapsed(2340, 'en-GB')).toBe('2.3 secs');
+    expect(formatElapsed(676, 'zh')).toBe('676 毫秒');
     expect(formatList(['A', 'B'], 'en-GB')).toBe('A and B');
     expect(localeOf('en')).toBe('en-GB');
     expect(localeOf('uk')).toBe('uk');

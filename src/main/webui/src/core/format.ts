@@ -49,12 +49,14 @@ export function formatStrength(value: number, locale: string): string {
 export function formatElapsed(millis: number, locale: string): string {
   const [value, unit] =
     millis < 1000 ? [Math.max(1, Math.round(millis)), 'millisecond'] : [millis / 1000, 'second'];
-  return numberFormat(locale, {
+  const elapsed = numberFormat(locale, {
     style: 'unit',
     unit,
     unitDisplay: 'short',
     maximumFractionDigits: 1,
   }).format(value);
+  // Beside a figure Chinese has a space, as everywhere on the page.
+  return elapsed.replace(/(\d)(\p{Script=Han})/u, '$1 $2');
 }
 
 export function formatList(

@@ -55,6 +55,8 @@ const STUMBLED_OVER: Record<string, RegExp[]> = {
     /no way in any more|address of numbers/,
     /^Review them$/,
     /companies and declarations/,
+    // Stages of an import as the program calls them.
+    /\((vanished|ties|nodes)\)/,
   ],
   de: [/\bStation(en)?\b/, /\bmitnehmen\b/i, /öffnen Sie ihn für/, /JSON ausgeben/],
   uk: [/будь-яких доказів/, /ИНН|ОГРН|БИН/, /(^|\s)Проба/, /^Забрати/, /^Вузли$/],

@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core';
+import { IconAdjustments } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../../words/i18n';
@@ -64,9 +65,11 @@ function ToolsToggle() {
       aria-expanded={open}
       data-tools={open ? 'open' : 'closed'}
       data-no-print
+      title={t('answer.tools')}
       onClick={() => setOpen(!open)}
     >
-      {t('answer.tools')}
+      <IconAdjustments size={18} aria-hidden />
+      <span>{t('answer.tools')}</span>
     </button>
   );
 }
@@ -96,14 +99,16 @@ export function Answer({ answer, body, stale }: AnswerProps) {
   return (
     <div className={classes.answer} data-stale={stale} data-answer>
       <AnswerHeader answer={answer} body={body} view={view} finding={finding} />
-      <ToolsToggle />
+      <div className={classes.narrow} data-narrow-tools>
+        <ToolsToggle />
+        {listing.as !== 'table' && <NarrowSwitch display={display} show={show} />}
+      </div>
       <BesideAnswer answer={answer} />
       {finding.shown && (
         <Suspense fallback={null}>
           <FindBar {...displayed} calls={finding.calls} close={finding.end} />
         </Suspense>
       )}
-      {listing.as !== 'table' && <NarrowSwitch display={display} show={show} />}
       <div className={classes.panes} data-panes data-shown={display.view === undefined ? 'list' : 'picture'}>
         {listing.as === 'table' ? (
           <Suspense fallback={<Skeleton role="status" height={240} aria-label={t('loading.loading')} />}>

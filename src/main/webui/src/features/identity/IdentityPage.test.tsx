@@ -104,3 +104,22 @@ describe('pair after pair', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 });
+
+describe('before anything was compared', () => {
+  it('says what will be done and when, with the way to do it now, and asks for no choice of pairs', async () => {
+    const told = serve({
+      'GET /api/status': READY,
+      'GET /api/identity/matching': { state: 'none', phase: 'ended', done: 0, total: 0, proposals: 0 },
+      'GET /api/identity/proposals': { proposals: [], total: 0, byClass: {} },
+      'POST /api/identity/matching': { state: 'running', phase: 'comparing', done: 0, total: 9, proposals: 0 },
+      'GET /api/datasets': [],
+    });
+    renderPage('/identity');
+    await screen.findByRole('heading', { name: 'Nothing has been compared yet' });
+    screen.getByText(/looks for pairs by itself after each import/);
+    expect(screen.queryByRole('group', { name: 'Class' })).toBeNull();
+    const [start] = within(screen.getByRole('main')).getAllByRole('button', { name: 'Find duplicates' });
+    fireEvent.click(start as HTMLElement);
+    await vi.waitFor(() => expect(told.some(({ key }) => key === 'POST /api/identity/matching')).toBe(true));
+  });
+});

@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMatching } from '../../api/identity-queries';
 import { currentOf } from '../../core/identity/queue';
 import type { IdentitySearch } from '../../core/identity/search';
 import { Part } from '../common/Part';
@@ -25,9 +26,11 @@ export function Queue({ search }: { search: IdentitySearch }) {
   const pair = currentOf(queue);
   const deciding = useDeciding(store, pair);
   useQueueKeys(pane, store, deciding);
+  const fresh = useMatching().data?.state === 'none' && !pair && Object.keys(search).length === 0;
   return (
     <div ref={pane} className={classes.queue}>
-      <Filters search={search} state={state} />
+      {/* Where nothing was compared yet there is nothing to choose from. */}
+      {!fresh && <Filters search={search} state={state} />}
       <p className="visually-hidden" role="status">
         {told && t(`told.${told.what}`, { left: told.left, right: told.right })}
       </p>

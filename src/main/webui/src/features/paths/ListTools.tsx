@@ -16,7 +16,7 @@ export const ListTools = memo(function ListTools() {
   const { t } = useTranslation();
   const { question, ask, listing, list } = useTraceSearch();
   return (
-    <div className={classes.tools}>
+    <div className={classes.tools} data-list-tools>
       <SmallSelect
         label={t('list.orderLabel')}
         title={t(`list.orderMeans.${question.rank}`)}
@@ -40,10 +40,10 @@ export const ListTools = memo(function ListTools() {
         size="compact-sm"
         variant="default"
         leftSection={<IconTable size={16} />}
-        title={t('list.switchKey')}
+        title={`${t('list.asTable')} (${t('list.switchKey')})`}
         onClick={() => list({ ...listing, as: 'table' })}
       >
-        {t('list.asTable')}
+        <span className={classes.toolWords}>{t('list.asTable')}</span>
       </Button>
     </div>
   );

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { getPreset, PRESETS } from '../../core/question/presets';
@@ -56,6 +56,16 @@ describe('the question as a sentence', () => {
       'Which suppliers in China and Hong Kong reach weapon systems used by Russia with any goods, ' +
         'in at most 6 hops, at any time, on any evidence?',
     );
+  });
+
+  it('is introduced by what Spoor is, in one line, as long as nothing else is asked', () => {
+    renderForm();
+    expect(
+      screen.getByText(/^Spoor follows goods from suppliers to weapons\..*no path proves that goods/),
+    ).toBeTruthy();
+    cleanup();
+    renderForm(getPreset('optics').question);
+    expect(screen.queryByText(/^Spoor follows goods/)).toBeNull();
   });
 
   it('asks for a name again by itself where it was refused for a while only', async () => {

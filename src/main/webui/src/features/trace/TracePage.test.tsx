@@ -33,7 +33,18 @@ describe('the trace page', () => {
     await userEvent.click(await screen.findByRole('button', { name: /^3.*Name of c3/ }));
     const panel = await screen.findByRole('complementary', { name: 'Evidence' });
     expect(await within(panel).findByText('Weakest hop: check this first')).toBeTruthy();
-    expect(router.state.location.searchStr).toContain('path=c3&path=c2ru&path=w2');
+    // Nothing of the default question: the address can be read and quoted.
+    expect(router.state.location.searchStr).toBe('?path=c3&path=c2ru&path=w2');
+  });
+
+  it('keeps what is pressed above the list of a phone in two rows, each sign with its word', async () => {
+    serve({ 'GET /api/status': READY, 'POST /api/traces': ANSWER });
+    renderPage('/');
+    const paths = await screen.findByRole('region', { name: 'Paths' });
+    const row = screen.getByRole('radiogroup', { name: 'Show' }).parentElement as HTMLElement;
+    expect(within(row).getByRole('button', { name: 'Tools and filters' })).toBeTruthy();
+    const tools = within(paths).getByRole('button', { name: 'Table' }).parentElement as HTMLElement;
+    expect(within(tools).getAllByRole('combobox')).toHaveLength(2);
   });
 
   it('shows the server’s sentence when the question is refused, and asks again when told to', async () => {
