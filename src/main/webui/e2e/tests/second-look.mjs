@@ -155,9 +155,11 @@ for (const locale of ['en', 'de', 'uk']) {
   });
 }
 
-test('a phone is not told to point at a path', { tag: '@full' }, async ({ visit }) => {
-  const page = await visit.openAnswered('/', { viewport: NARROW });
+test('where the list stands alone nobody is told to point at a path', { tag: '@full' }, async ({ visit }) => {
+  const page = await visit.openAnswered('/', { viewport: { width: 700, height: 900 } });
   await page.getByText('Open a path for its evidence.').waitFor();
+  assert.equal(await page.getByText(/^Point at a path/).isVisible(), false);
+  await page.setViewportSize(NARROW);
   assert.equal(await page.getByText(/^Point at a path/).isVisible(), false);
 });
 

@@ -111,7 +111,13 @@ describe('before anything was compared', () => {
       'GET /api/status': READY,
       'GET /api/identity/matching': { state: 'none', phase: 'ended', done: 0, total: 0, proposals: 0 },
       'GET /api/identity/proposals': { proposals: [], total: 0, byClass: {} },
-      'POST /api/identity/matching': { state: 'running', phase: 'comparing', done: 0, total: 9, proposals: 0 },
+      'POST /api/identity/matching': {
+        state: 'running',
+        phase: 'comparing',
+        done: 0,
+        total: 9,
+        proposals: 0,
+      },
       'GET /api/datasets': [],
     });
     renderPage('/identity');

@@ -43,7 +43,7 @@ export function Queue({ search }: { search: IdentitySearch }) {
         </div>
       ) : problem ? (
         <ProblemNotice problem={problem} retry={() => void store.reload()} />
-      ) : loading ? (
+      ) : loading && !fresh ? (
         <Skeleton role="status" height={320} aria-label={t('loading')} />
       ) : (
         <NothingLeft search={search} />
