@@ -14,7 +14,6 @@ import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
 import org.springframework.stereotype.Service;
-import spoor.console.judge.CypherScreen;
 import spoor.console.judge.Screened;
 
 /**
@@ -59,7 +58,7 @@ public class CypherElements {
     }
 
     private CypherAudit.Outcome gather(CypherQuestion question, Gathering gathering) throws IOException {
-        Screened screened = CypherScreen.require(question.query(), question.parameters());
+        Screened screened = ReadOnlyCypher.screen(question);
         CypherRunner.Job job = new CypherRunner.Job(
                 question.client(),
                 question.query(),

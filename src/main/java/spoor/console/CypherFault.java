@@ -1,8 +1,11 @@
 package spoor.console;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -100,6 +103,25 @@ final class CypherFault {
                 "The statement took too long and the database has not ended it yet; if it does not, the database is"
                         + " started again. The machine may be busy: try again later. If it happens again, ask for less"
                         + " at once.");
+    }
+
+    /**
+     * A parameter of the statement that got no value. The database would say so too, but only once it has planned the
+     * statement, which on a busy machine takes its time.
+     */
+    static void requireValues(List<String> parameters, Map<String, Object> values) {
+        Set<String> given =
+                values.keySet().stream().map(name -> name.replace("`", "")).collect(Collectors.toSet());
+        for (String name : parameters) {
+            if (!given.contains(name)) {
+                throw new BadInput(
+                                "cypher.failed",
+                                "The statement uses $%s, and '%s' has no value; give it one.",
+                                name,
+                                name)
+                        .with(SERVER_CODE, "Neo.ClientError.Statement.ParameterMissing");
+            }
+        }
     }
 
     private static SpoorException wrong(Neo4jException e) {

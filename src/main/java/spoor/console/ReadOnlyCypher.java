@@ -68,7 +68,7 @@ public class ReadOnlyCypher {
     private CypherAudit.Outcome runScreened(CypherQuestion question, CypherRows rows) throws IOException {
         requireRows(question.limit());
         long timeoutMillis = timeoutMillis(question);
-        Screened screened = CypherScreen.require(question.query(), question.parameters());
+        Screened screened = screen(question);
         CypherRunner.Job job = new CypherRunner.Job(
                 question.client(),
                 question.query(),
@@ -79,6 +79,13 @@ public class ReadOnlyCypher {
         AnswerLimits limits = new AnswerLimits(question.limit(), settings);
         runner.run(job, rows, (transaction, watch) -> stream(transaction, question, screened, rows, watch, limits));
         return limits.outcome();
+    }
+
+    /** What the screen has learnt about it; whatever the statement asks for has a value. */
+    static Screened screen(CypherQuestion question) {
+        Screened screened = CypherScreen.require(question.query(), question.parameters());
+        CypherFault.requireValues(screened.parameters(), question.parameters());
+        return screened;
     }
 
     /** Rows that a statement may ask for. */

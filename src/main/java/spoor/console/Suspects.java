@@ -57,8 +57,9 @@ class Suspects {
         }
         throw new LimitReached(
                 "cypher.suspect",
-                "The database stopped while this statement ran, so it is not run again for %d minutes. Write it with fewer"
-                        + " loops inside one expression.",
+                "The database stopped while this statement ran, so it is not run again for %d minutes. It may have stopped"
+                        + " for another reason, such as a busy machine. If the statement has large loops inside one"
+                        + " expression, write it with fewer.",
                 WHILE.toMinutes());
     }
 }

@@ -1,7 +1,12 @@
 package spoor.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +29,19 @@ class CypherFaultTest {
     void an_inner_limit_of_the_database_is_told_as_too_large_and_not_as_a_mistake(String message) {
         var fault = CypherFault.of(new DatabaseException(INNER, message));
         assertThat(fault).isInstanceOf(LimitReached.class).extracting("code").isEqualTo("cypher.memory");
+    }
+
+    @Test
+    void a_parameter_without_a_value_is_named_before_the_database_is_asked() {
+        assertThatThrownBy(() -> CypherFault.requireValues(List.of("a", "c"), Map.of("a", 1)))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("The statement uses $c, and 'c' has no value; give it one.")
+                .extracting(fault -> ((BadInput) fault).details().get("serverCode"))
+                .isEqualTo("Neo.ClientError.Statement.ParameterMissing");
+        Map<String, Object> nothing = new HashMap<>();
+        nothing.put("with `sign", null);
+        assertThatCode(() -> CypherFault.requireValues(List.of("with sign"), nothing))
+                .doesNotThrowAnyException();
     }
 
     @Test

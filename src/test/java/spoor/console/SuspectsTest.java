@@ -24,7 +24,8 @@ class SuspectsTest {
         suspects.add("RETURN 1");
         assertThatThrownBy(() -> suspects.requireNone("RETURN 1"))
                 .isInstanceOf(LimitReached.class)
-                .hasMessageContaining("not run again for 5 minutes");
+                .hasMessageContaining("not run again for 5 minutes")
+                .hasMessageContaining("may have stopped for another reason");
         assertThatCode(() -> suspects.requireNone("RETURN 2")).doesNotThrowAnyException();
         now.set(now.get().plus(Duration.ofMinutes(6)));
         assertThatCode(() -> suspects.requireNone("RETURN 1")).doesNotThrowAnyException();

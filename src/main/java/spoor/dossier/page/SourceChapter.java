@@ -40,7 +40,7 @@ final class SourceChapter {
 
     private void note(int number, Source source, HopText text, Map<String, Integer> origins) {
         Words words = leaf.words();
-        leaf.html().line().open("li", "id", "s" + number);
+        leaf.html().line().open("li", "id", "s" + number, "data-source", source.id());
         leaf.html().element("span", String.valueOf(number), "class", "no").text(" ");
         leaf.html()
                 .open("cite")
@@ -64,7 +64,7 @@ final class SourceChapter {
         }
         kept(source);
         leaf.dossier().capturesOf(source.id()).forEach(this::captured);
-        leaf.html().element("span", " " + source.id(), "class", "id").close();
+        leaf.html().close();
     }
 
     /** What was captured of it, when by whose word, and its hash. */
