@@ -13,12 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spoor.declarations.plain.DeskTables;
@@ -32,122 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class PublishedInvestigationsTest {
 
-    private static final Map<String, String> TIERS =
-            Map.of("854231", "1", "854232", "1", "852691", "2", "853221", "2", "847150", "3.A", "901310", "4.B");
-    private static final List<String> CODES =
-            List.of("8542310000", "8542320000", "8526910000", "8532210000", "8471500000", "9013100000", "8544429000");
-    private static final List<String> MAKERS = List.of(
-            "Bluefield Chips",
-            "Columbia Analog",
-            "Rhein Halbleiter",
-            "Kanto Devices",
-            "Formosa Micro",
-            "Pearl Silicon",
-            "",
-            "не указан",
-            "Nobody Known");
-    private static final Set<String> COALITION = Set.of("US", "DE", "JP", "TW");
-    private static final String FIRMS = """
-            id,country,founded
-            maker/Bluefield-Chips,US,1970
-            maker/Columbia-Analog,US,1965
-            maker/Rhein-Halbleiter,DE,1999
-            maker/Kanto-Devices,JP,1950
-            maker/Formosa-Micro,TW,1987
-            maker/Pearl-Silicon,CN,2001
-            f/orient-star,CN,2022-03-01
-            f/harbour-gate,HK,2022-02-23
-            f/jade-way,HK,2023
-            f/delta-link,CN,
-            f/bosphorus,TR,2022-07
-            f/palm-trade,AE,2022
-            f/mittel,DE,1991
-            f/steppe,KZ,2022-02-24
-            f/plant-one,RU,1942
-            f/plant-two,RU,2003
-            f/plant-three,RU,
-            """;
-    private static final String LISTS = """
-            entity,authority,listed,until
-            f/orient-star,US-BIS,2023-06-12,
-            f/orient-star,EU,2023-12-18,
-            f/plant-one,US-OFAC,2023-05-19,
-            f/harbour-gate,US-OFAC,2022-09-30,2023-07-20
-            """;
-    private static final String COMPONENTS = """
-            id,number
-            component/qx32f765,QX32F765VIT6
-            component/trx,TRX320C
-            component/unseen,ZZ9000-1
-            """;
-    private static final List<String> SELLERS = WrittenDesk.read(FIRMS).stream()
-            .map(firm -> firm.getOrDefault("id", ""))
-            .filter(id -> id.startsWith("f/") && !id.contains("plant"))
-            .toList();
-    private static final List<String> TEXTS = List.of(
-            "Microcontroller QX32F765VIT6 for industrial use",
-            "MICROCONTROLLER QX32F765VIT6TR ON TAPE",
-            "Микросхема QХ32F765VIТ6",
-            "Microcontroller QX32F765VIT7",
-            "microcontroller QX32F765",
-            "Regulator 7ML-0552/1AA11 with sensor",
-            "Signal processor TRX-320C/QX32F765VIT6",
-            "Spare parts");
-
-    private static final String HEAD =
-            "supplier,buyer,hs,date,declaration,netKg,quantity,unit,valueUSD,valueRUB,manufacturer,brand,origin,departure,description";
-    private static final String FILE = file();
-    private static final List<Map<String, String>> LINES = WrittenDesk.read(FILE);
-
-    private static String file() {
-        SplittableRandom random = new SplittableRandom(37);
-        StringBuilder csv = new StringBuilder(HEAD).append('\n');
-        for (int i = 0; i < 2_000; i++) {
-            String maker = one(random, MAKERS);
-            csv.append(String.join(
-                            ",",
-                            one(random, SELLERS),
-                            one(random, List.of("f/plant-one", "f/plant-two", "f/plant-three")),
-                            one(random, CODES),
-                            LocalDate.of(2022, 1, 1)
-                                    .plusDays(random.nextInt(730))
-                                    .toString(),
-                            "10013160/" + i,
-                            BigDecimal.valueOf(random.nextInt(900_000), 3).toPlainString(),
-                            String.valueOf(1 + random.nextInt(500)),
-                            "pcs",
-                            random.nextInt(9) == 0
-                                    ? ""
-                                    : BigDecimal.valueOf(random.nextInt(40_000_000), 2)
-                                            .toPlainString(),
-                            random.nextInt(4) > 0
-                                    ? ""
-                                    : BigDecimal.valueOf(random.nextInt(900_000_000), 2)
-                                            .toPlainString(),
-                            maker,
-                            random.nextBoolean() ? maker : "",
-                            one(random, List.of("CN", "MY", "TW", "US", "")),
-                            one(random, List.of("CN", "HK", "TR", "KZ", "")),
-                            one(random, TEXTS)))
-                    .append('\n');
-        }
-        return csv.toString();
-    }
-
-    private static String one(SplittableRandom random, List<String> of) {
-        return of.get(random.nextInt(of.size()));
-    }
-
-    private static WrittenDesk written() {
-        WrittenDesk written = new WrittenDesk(FILE, FIRMS, TIERS);
-        WrittenDesk.read(COMPONENTS)
-                .forEach(part -> written.with(part.getOrDefault("id", ""), part.getOrDefault("number", "")));
-        return written;
-    }
-
     private static CrossTable ask(String question) {
         return CrossTables.find(
-                written().desk(),
+                PublishedRows.written().desk(),
                 JsonMapper.shared().readValue(question, CrossTableQuestion.class),
                 new CancelSignal());
     }
@@ -159,23 +44,26 @@ class PublishedInvestigationsTest {
                 {"selection":{"tiers":["any"],"from":"2023-01","to":"2023-10"},
                  "by":["makerCountry","departure","sellerCountry"],"limit":10000}
                 """);
-        Predicate<Map<String, String>> chosen = line -> tier(line) != null
-                && date(line).compareTo("2023-01-01") >= 0
-                && date(line).compareTo("2023-10-31") <= 0;
+        Predicate<Map<String, String>> chosen = line -> PublishedRows.tier(line) != null
+                && PublishedRows.date(line).compareTo("2023-01-01") >= 0
+                && PublishedRows.date(line).compareTo("2023-10-31") <= 0;
 
         assertThat(lines(table))
                 .isEqualTo(byHand(
                         chosen,
-                        line -> makerCountry(line) + " " + orNotStated(line, "departure") + " " + sellerCountry(line)));
+                        line -> PublishedRows.makerCountry(line) + " " + PublishedRows.orNotStated(line, "departure")
+                                + " " + PublishedRows.sellerCountry(line)));
         BigDecimal coalition = table.cells().stream()
-                .filter(cell -> COALITION.contains(cell.values().getFirst().code()))
+                .filter(cell -> PublishedRows.COALITION.contains(
+                        cell.values().getFirst().code()))
                 .map(PublishedInvestigationsTest::dollars)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal byLines = sum(line -> chosen.test(line) && COALITION.contains(makerCountry(line)));
+        BigDecimal byLines = PublishedRows.sum(
+                line -> chosen.test(line) && PublishedRows.COALITION.contains(PublishedRows.makerCountry(line)));
         assertThat(coalition).isEqualByComparingTo(byLines);
-        assertThat(share(coalition, dollars(table.total()))).isEqualTo(share(byLines, sum(chosen)));
+        assertThat(share(coalition, dollars(table.total()))).isEqualTo(share(byLines, PublishedRows.sum(chosen)));
         assertThat(dollars(table.total()).divide(BigDecimal.TEN, 2, RoundingMode.HALF_UP))
-                .isEqualTo(sum(chosen).divide(BigDecimal.TEN, 2, RoundingMode.HALF_UP));
+                .isEqualTo(PublishedRows.sum(chosen).divide(BigDecimal.TEN, 2, RoundingMode.HALF_UP));
     }
 
     /** No. 2: large rows of brands of a country, sellers founded since the day, and the share of two countries. */
@@ -188,25 +76,27 @@ class PublishedInvestigationsTest {
         CrossTable young =
                 ask("{\"selection\":{%s,\"brandCountries\":[\"US\"],\"foundedSince\":\"2022-02-24\"},\"by\":[]}"
                         .formatted(large));
-        Predicate<Map<String, String>> isLarge = line -> date(line).compareTo("2022-02-24") >= 0
-                && line.containsKey("valueUSD")
-                && new BigDecimal(line.get("valueUSD")).compareTo(new BigDecimal("100000")) >= 0;
+        Predicate<Map<String, String>> isLarge =
+                line -> PublishedRows.date(line).compareTo("2022-02-24") >= 0
+                        && line.containsKey("valueUSD")
+                        && new BigDecimal(line.get("valueUSD")).compareTo(new BigDecimal("100000")) >= 0;
         Predicate<Map<String, String>> american =
-                isLarge.and(line -> "US".equals(countryOf(line.getOrDefault("brand", ""))));
+                isLarge.and(line -> "US".equals(PublishedRows.countryOf(line.getOrDefault("brand", ""))));
         Set<String> surelySince = Set.of("f/orient-star", "f/jade-way", "f/bosphorus", "f/steppe");
 
-        assertThat(lines(all)).isEqualTo(byHand(isLarge, line -> countryOf(line.getOrDefault("brand", ""))));
-        assertThat(lines(sellers)).isEqualTo(byHand(american, PublishedInvestigationsTest::sellerCountry));
+        assertThat(lines(all))
+                .isEqualTo(byHand(isLarge, line -> PublishedRows.countryOf(line.getOrDefault("brand", ""))));
+        assertThat(lines(sellers)).isEqualTo(byHand(american, PublishedRows::sellerCountry));
         assertThat(young.total().rows())
                 .isPositive()
-                .isEqualTo(LINES.stream()
+                .isEqualTo(PublishedRows.LINES.stream()
                         .filter(american)
                         .filter(line -> surelySince.contains(line.getOrDefault("supplier", "")))
                         .count());
         assertThat(young.notes())
                 .contains(new CrossTable.Note(
                         "founded-unknown",
-                        LINES.stream()
+                        PublishedRows.LINES.stream()
                                 .filter(american)
                                 .filter(line -> "f/delta-link".equals(line.get("supplier")))
                                 .count(),
@@ -216,11 +106,11 @@ class PublishedInvestigationsTest {
     /** No. 3: rows after a listing of seller or buyer, "at least", and the days from the first row to the first listing. */
     @Test
     void rows_after_a_listing_and_the_lag_until_it() {
-        List<Map<String, String>> lists = WrittenDesk.read(LISTS);
+        List<Map<String, String>> lists = WrittenDesk.read(PublishedRows.LISTS);
         AfterListing answer = afterListing();
 
         assertThat(answer.after())
-                .isEqualTo(LINES.stream()
+                .isEqualTo(PublishedRows.LINES.stream()
                         .filter(line -> lists.stream().anyMatch(list -> isAfter(line, list)))
                         .count());
         for (Map<String, String> list : lists) {
@@ -235,13 +125,14 @@ class PublishedInvestigationsTest {
             assertThat(held.rows())
                     .as(list.toString())
                     .isPositive()
-                    .isEqualTo(
-                            LINES.stream().filter(line -> isAfter(line, list)).count());
+                    .isEqualTo(PublishedRows.LINES.stream()
+                            .filter(line -> isAfter(line, list))
+                            .count());
         }
         AfterListing.Lag lag = lag(answer, "f/plant-one");
-        LocalDate first = LINES.stream()
+        LocalDate first = PublishedRows.LINES.stream()
                 .filter(line -> "f/plant-one".equals(line.get("buyer")))
-                .map(line -> LocalDate.parse(date(line)))
+                .map(line -> LocalDate.parse(PublishedRows.date(line)))
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         assertThat(lag.days()).isEqualTo(ChronoUnit.DAYS.between(first, LocalDate.of(2023, 5, 19)));
@@ -249,9 +140,9 @@ class PublishedInvestigationsTest {
     }
 
     private static AfterListing afterListing() {
-        DeclarationData desk = written().desk();
+        DeclarationData desk = PublishedRows.written().desk();
         List<Listings.Listed> listed = new ArrayList<>();
-        for (Map<String, String> each : WrittenDesk.read(LISTS)) {
+        for (Map<String, String> each : WrittenDesk.read(PublishedRows.LISTS)) {
             String entity = each.getOrDefault("entity", "");
             String authority = each.getOrDefault("authority", "");
             listed.add(new Listings.Listed(
@@ -275,8 +166,9 @@ class PublishedInvestigationsTest {
     private static boolean isAfter(Map<String, String> line, Map<String, String> list) {
         String who = list.getOrDefault("entity", "");
         return (who.equals(line.get("supplier")) || who.equals(line.get("buyer")))
-                && date(line).compareTo(list.getOrDefault("listed", "")) > 0
-                && (!list.containsKey("until") || date(line).compareTo(list.getOrDefault("until", "")) < 0);
+                && PublishedRows.date(line).compareTo(list.getOrDefault("listed", "")) > 0
+                && (!list.containsKey("until")
+                        || PublishedRows.date(line).compareTo(list.getOrDefault("until", "")) < 0);
     }
 
     /** No. 6: traders of two places in whose rows parts stand that were found in weapons. */
@@ -286,15 +178,15 @@ class PublishedInvestigationsTest {
                 {"selection":{"components":["any"],"sellerCountries":["CN","HK"]},"by":["component","seller"],"limit":10000}
                 """);
         Map<String, String> found = new TreeMap<>(Map.of(
-                TEXTS.get(0), "component/qx32f765",
-                TEXTS.get(1), "component/qx32f765",
-                TEXTS.get(2), "component/qx32f765",
-                TEXTS.get(6), "unknown"));
+                PublishedRows.TEXTS.get(0), "component/qx32f765",
+                PublishedRows.TEXTS.get(1), "component/qx32f765",
+                PublishedRows.TEXTS.get(2), "component/qx32f765",
+                PublishedRows.TEXTS.get(6), "unknown"));
 
         assertThat(lines(table))
                 .isEqualTo(byHand(
                         line -> found.containsKey(line.getOrDefault("description", ""))
-                                && Set.of("CN", "HK").contains(sellerCountry(line)),
+                                && Set.of("CN", "HK").contains(PublishedRows.sellerCountry(line)),
                         line -> found.get(line.getOrDefault("description", "")) + " " + line.get("supplier")));
         assertThat(table.total().sellers()).isEqualTo(4);
     }
@@ -307,7 +199,7 @@ class PublishedInvestigationsTest {
 
         assertThat(lines(table))
                 .isEqualTo(byHand(
-                        line -> TEXTS.get(5).equals(line.get("description")),
+                        line -> PublishedRows.TEXTS.get(5).equals(line.get("description")),
                         line -> line.get("supplier") + " " + line.get("buyer")));
         assertThat(beginning.total().rows()).isZero();
     }
@@ -317,15 +209,15 @@ class PublishedInvestigationsTest {
     void a_program_of_its_own_that_knows_nothing_of_spoor_finds_the_same_figures_to_the_cent(@TempDir Path folder)
             throws Exception {
         StringBuilder tiers = new StringBuilder("hs6,tier\n");
-        TIERS.forEach(
+        PublishedRows.TIERS.forEach(
                 (code, tier) -> tiers.append(code).append(',').append(tier).append('\n'));
         Map<String, String> program = PublishedProgram.figures(
                 folder,
                 Map.of(
-                        "rows.csv", FILE,
-                        "firms.csv", FIRMS,
-                        "lists.csv", LISTS,
-                        "components.csv", COMPONENTS,
+                        "rows.csv", PublishedRows.FILE,
+                        "firms.csv", PublishedRows.FIRMS,
+                        "lists.csv", PublishedRows.LISTS,
+                        "components.csv", PublishedRows.COMPONENTS,
                         "tiers.csv", tiers.toString()));
 
         assertThat(spoor()).isEqualTo(program).hasSize(16);
@@ -336,7 +228,7 @@ class PublishedInvestigationsTest {
         CrossTable kse = ask("""
                 {"selection":{"tiers":["any"],"from":"2023-01","to":"2023-10"},"by":["makerCountry"]}
                 """);
-        BigDecimal coalition = cells(kse, COALITION)
+        BigDecimal coalition = cells(kse, PublishedRows.COALITION)
                 .map(PublishedInvestigationsTest::dollars)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         figures.put("kse.total", dollars(kse.total()).toPlainString());
@@ -402,12 +294,16 @@ class PublishedInvestigationsTest {
         CrossTable table =
                 ask("{\"selection\":{\"tiers\":[\"any\"]},\"by\":[\"makerCountry\",\"hs2\"],\"limit\":10000}");
         Map<String, List<Map<String, String>>> cells = new TreeMap<>();
-        LINES.stream().filter(line -> tier(line) != null).forEach(line -> {
-            String key = "%s,,%s,,"
-                    .formatted(makerCountry(line), line.getOrDefault("hs", "").substring(0, 2));
-            cells.computeIfAbsent(key, _ -> new ArrayList<>()).add(line);
-            cells.computeIfAbsent("total,,,,", _ -> new ArrayList<>()).add(line);
-        });
+        PublishedRows.LINES.stream()
+                .filter(line -> PublishedRows.tier(line) != null)
+                .forEach(line -> {
+                    String key = "%s,,%s,,"
+                            .formatted(
+                                    PublishedRows.makerCountry(line),
+                                    line.getOrDefault("hs", "").substring(0, 2));
+                    cells.computeIfAbsent(key, _ -> new ArrayList<>()).add(line);
+                    cells.computeIfAbsent("total,,,,", _ -> new ArrayList<>()).add(line);
+                });
         TreeSet<String> expected = new TreeSet<>();
         cells.forEach((key, lines) -> expected.add(key + csvByHand(lines)));
 
@@ -472,7 +368,7 @@ class PublishedInvestigationsTest {
     private static Map<String, String> byHand(Predicate<Map<String, String>> chosen, Key key) {
         Map<String, Long> rows = new TreeMap<>();
         Map<String, BigDecimal> sums = new TreeMap<>();
-        for (Map<String, String> line : LINES) {
+        for (Map<String, String> line : PublishedRows.LINES) {
             if (chosen.test(line)) {
                 rows.merge(key.of(line), 1L, Long::sum);
                 sums.merge(key.of(line), new BigDecimal(line.getOrDefault("valueUSD", "0.00")), BigDecimal::add);
@@ -489,56 +385,9 @@ class PublishedInvestigationsTest {
         return new BigDecimal(sum == null ? "0.00" : sum.amount());
     }
 
-    private static BigDecimal sum(Predicate<Map<String, String>> chosen) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Map<String, String> line : LINES) {
-            if (chosen.test(line)) {
-                sum = sum.add(new BigDecimal(line.getOrDefault("valueUSD", "0")));
-            }
-        }
-        return sum;
-    }
-
     private static String share(BigDecimal part, BigDecimal whole) {
         return part.multiply(new BigDecimal(100))
                 .divide(whole, 2, RoundingMode.HALF_UP)
                 .toPlainString();
-    }
-
-    private static String date(Map<String, String> line) {
-        return line.getOrDefault("date", "");
-    }
-
-    private static @Nullable String tier(Map<String, String> line) {
-        return TIERS.get(line.getOrDefault("hs", "").substring(0, 6));
-    }
-
-    private static String makerCountry(Map<String, String> line) {
-        return countryOf(line.getOrDefault("manufacturer", ""));
-    }
-
-    private static String countryOf(String maker) {
-        if (maker.isEmpty() || maker.equals("не указан")) {
-            return "not-stated";
-        }
-        for (String firm : FIRMS.lines().toList()) {
-            if (firm.startsWith("maker/" + maker.replace(' ', '-') + ",")) {
-                return firm.split(",", -1)[1];
-            }
-        }
-        return "unknown";
-    }
-
-    private static String sellerCountry(Map<String, String> line) {
-        for (String firm : FIRMS.lines().toList()) {
-            if (firm.startsWith(line.get("supplier") + ",")) {
-                return firm.split(",", -1)[1];
-            }
-        }
-        return "unknown";
-    }
-
-    private static String orNotStated(Map<String, String> line, String what) {
-        return line.getOrDefault(what, "not-stated");
     }
 }

@@ -23,7 +23,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.people.Role;
 import spoor.people.SignedInHttp;
-import spoor.people.TestPeople;
 import spoor.store.Actor;
 import spoor.store.SharedNeo4j;
 import spoor.web.RawHttp;
@@ -36,8 +35,6 @@ import tools.jackson.databind.JsonNode;
 class PeopleIT {
 
     private static final Duration REVOKED_WITHIN = Duration.ofSeconds(5);
-    private static final String PASSWORD = "tin lantern vowel";
-    private static final String OTHER_PASSWORD = "seven slow rivers";
 
     private final int port;
     private final Driver driver;
@@ -45,8 +42,7 @@ class PeopleIT {
     private final Sessions sessions;
     private final Tokens tokens;
     private final FirstLinks firstLinks;
-    private final TestPeople people;
-    private final SignedInHttp stranger;
+    private final PeopleHttp http;
 
     PeopleIT(
             @LocalServerPort int port,
@@ -61,85 +57,57 @@ class PeopleIT {
         this.sessions = sessions;
         this.tokens = tokens;
         this.firstLinks = firstLinks;
-        this.people = new TestPeople(driver);
-        this.stranger = SignedInHttp.stranger(port);
+        this.http = new PeopleHttp(port, links);
     }
 
     @BeforeEach
     @AfterEach
     void removePeople() {
-        people.removeAll();
-        driver.executableQuery("MATCH (c:Case|Casebook) DELETE c").execute();
-        sessions.forget();
-        tokens.forget();
-    }
-
-    private SignedInHttp signIn(String name, String password) {
-        RawHttp.Answer answer = trySignIn(stranger, name, password);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        return stranger.after(answer);
-    }
-
-    private static RawHttp.Answer trySignIn(SignedInHttp from, String name, String password) {
-        return from.post("/api/session", "{\"name\":\"" + name + "\",\"password\":\"" + password + "\"}");
-    }
-
-    private static RawHttp.Answer useLink(SignedInHttp from, String link, String name, String password) {
-        return from.post(
-                "/api/setup", "{\"link\":\"%s\",\"name\":\"%s\",\"password\":\"%s\"}".formatted(link, name, password));
-    }
-
-    /** The first administrator, signed in. */
-    private SignedInHttp setUp(String name) {
-        String link = links.make(Actor.SPOOR, null, OneTimeLinks.SETUP);
-        RawHttp.Answer answer = useLink(stranger, link, name, PASSWORD);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        return stranger.after(answer);
-    }
-
-    private SignedInHttp add(SignedInHttp administrator, String name, String roles) {
-        JsonNode invited = administrator
-                .post("/api/people", "{\"name\":\"" + name + "\",\"roles\":[" + roles + "]}")
-                .json();
-        RawHttp.Answer answer = useLink(stranger, invited.path("link").asString(), "ignored", PASSWORD);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.json().path("person").path("name").asString()).isEqualTo(name);
-        return stranger.after(answer);
-    }
-
-    private static String idOf(SignedInHttp who) {
-        return who.get("/api/session").json().path("person").path("id").asString();
+        PeopleHttp.removeAll(driver, sessions, tokens);
     }
 
     @Test
     void before_anybody_is_there_only_the_link_helps_and_it_helps_once() {
         await().atMost(REVOKED_WITHIN)
-                .until(() -> stranger.get("/api/session")
+                .until(() -> http.stranger
+                        .get("/api/session")
                         .json()
                         .path("state")
                         .asString()
                         .equals("setup"));
-        assertThat(stranger.get("/api/cases").problem()).isEqualTo("401 setup.needed");
-        assertThat(stranger.get("/api/status").problem()).isEqualTo("401 setup.needed");
-        assertThat(stranger.get("/readyz").status()).isEqualTo(200);
+        assertThat(http.stranger.get("/api/cases").problem()).isEqualTo("401 setup.needed");
+        assertThat(http.stranger.get("/api/status").problem()).isEqualTo("401 setup.needed");
+        assertThat(http.stranger.get("/readyz").status()).isEqualTo(200);
         String link = links.make(Actor.SPOOR, null, OneTimeLinks.SETUP);
-        assertThat(useLink(stranger, link + "x", "ada", PASSWORD).problem()).isEqualTo("401 setup.wrong");
-        assertThat(useLink(stranger, link, "ada", "short").problem()).isEqualTo("400 password.length");
-        assertThat(useLink(stranger, link, "", PASSWORD).problem()).isEqualTo("400 person.name");
-        RawHttp.Answer answer = useLink(stranger, link, "Ada", PASSWORD);
+        assertThat(PeopleHttp.useLink(http.stranger, link + "x", "ada", PeopleHttp.PASSWORD)
+                        .problem())
+                .isEqualTo("401 setup.wrong");
+        assertThat(PeopleHttp.useLink(http.stranger, link, "ada", "short").problem())
+                .isEqualTo("400 password.length");
+        assertThat(PeopleHttp.useLink(http.stranger, link, "", PeopleHttp.PASSWORD)
+                        .problem())
+                .isEqualTo("400 person.name");
+        RawHttp.Answer answer = PeopleHttp.useLink(http.stranger, link, "Ada", PeopleHttp.PASSWORD);
         assertThat(answer.json().path("state").asString()).isEqualTo("signed-in");
         assertThat(answer.json().path("person").path("roles")).hasSize(Role.values().length);
         assertThat(answer.header("set-cookie"))
                 .contains("spoor=", "spoor-device=", "HttpOnly", "SameSite=Strict", "Path=/");
-        assertThat(useLink(stranger, link, "eve", PASSWORD).problem()).isEqualTo("410 setup.over");
-        assertThat(useLink(stranger, links.make(Actor.SPOOR, null, OneTimeLinks.SETUP), "eve", PASSWORD)
+        assertThat(PeopleHttp.useLink(http.stranger, link, "eve", PeopleHttp.PASSWORD)
+                        .problem())
+                .isEqualTo("410 setup.over");
+        assertThat(PeopleHttp.useLink(
+                                http.stranger,
+                                links.make(Actor.SPOOR, null, OneTimeLinks.SETUP),
+                                "eve",
+                                PeopleHttp.PASSWORD)
                         .problem())
                 .as("there is somebody now")
                 .isEqualTo("410 setup.over");
-        assertThat(useLink(stranger, links.make(Actor.SPOOR, null, Duration.ZERO), "eve", PASSWORD)
+        assertThat(PeopleHttp.useLink(
+                                http.stranger, links.make(Actor.SPOOR, null, Duration.ZERO), "eve", PeopleHttp.PASSWORD)
                         .problem())
                 .isEqualTo("410 setup.over");
-        assertThat(stranger.after(answer).get("/api/status").status()).isEqualTo(200);
+        assertThat(http.stranger.after(answer).get("/api/status").status()).isEqualTo(200);
     }
 
     @Test
@@ -149,7 +117,9 @@ class PeopleIT {
         Matcher link = Pattern.compile("http://localhost:\\d+/setup#([\\w-]{43})")
                 .matcher(printed.getOut().substring(before));
         assertThat(link.find()).isTrue();
-        assertThat(useLink(stranger, link.group(1), "ada", PASSWORD).status()).isEqualTo(200);
+        assertThat(PeopleHttp.useLink(http.stranger, link.group(1), "ada", PeopleHttp.PASSWORD)
+                        .status())
+                .isEqualTo(200);
         int after = printed.getOut().length();
         firstLinks.run((message, done, total) -> {});
         assertThat(printed.getOut().substring(after)).doesNotContain("/setup#");
@@ -157,17 +127,17 @@ class PeopleIT {
 
     @Test
     void who_signs_in_is_told_the_same_whether_the_name_or_the_password_is_wrong() {
-        setUp("ada");
-        RawHttp.Answer wrong = trySignIn(stranger, "ada", OTHER_PASSWORD);
-        RawHttp.Answer unknown = trySignIn(stranger, "bob", OTHER_PASSWORD);
+        http.setUp("ada");
+        RawHttp.Answer wrong = PeopleHttp.trySignIn(http.stranger, "ada", PeopleHttp.OTHER_PASSWORD);
+        RawHttp.Answer unknown = PeopleHttp.trySignIn(http.stranger, "bob", PeopleHttp.OTHER_PASSWORD);
         assertThat(wrong.problem()).isEqualTo("401 session.wrong");
         assertThat(unknown.problem() + unknown.detail()).isEqualTo(wrong.problem() + wrong.detail());
-        assertThat(idOf(signIn("ADA ", PASSWORD))).isNotEmpty();
+        assertThat(PeopleHttp.idOf(http.signIn("ADA ", PeopleHttp.PASSWORD))).isNotEmpty();
     }
 
     @Test
     void whoever_signs_out_is_out() {
-        SignedInHttp ada = setUp("ada");
+        SignedInHttp ada = http.setUp("ada");
         assertThat(ada.get("/api/session").json().path("state").asString()).isEqualTo("signed-in");
         RawHttp.Answer out = ada.delete("/api/session");
         assertThat(out.status()).isEqualTo(200);
@@ -178,21 +148,24 @@ class PeopleIT {
 
     @Test
     void guessing_is_slowed_down_but_not_for_a_browser_that_is_known() {
-        SignedInHttp known = setUp("gwen");
+        SignedInHttp known = http.setUp("gwen");
         for (int i = 0; i < Throttle.FREE; i++) {
-            assertThat(trySignIn(stranger, "gwen", OTHER_PASSWORD).problem()).isEqualTo("401 session.wrong");
+            assertThat(PeopleHttp.trySignIn(http.stranger, "gwen", PeopleHttp.OTHER_PASSWORD)
+                            .problem())
+                    .isEqualTo("401 session.wrong");
         }
-        RawHttp.Answer slow = trySignIn(stranger, "gwen", PASSWORD);
+        RawHttp.Answer slow = PeopleHttp.trySignIn(http.stranger, "gwen", PeopleHttp.PASSWORD);
         assertThat(slow.problem()).isEqualTo("429 session.slow");
         assertThat(Integer.parseInt(slow.header("retry-after"))).isBetween(1, 300);
-        assertThat(trySignIn(known, "gwen", PASSWORD).status()).isEqualTo(200);
+        assertThat(PeopleHttp.trySignIn(known, "gwen", PeopleHttp.PASSWORD).status())
+                .isEqualTo(200);
     }
 
     @Test
     void administrators_keep_people_and_the_last_one_stays() {
-        SignedInHttp ada = setUp("ada");
-        SignedInHttp bob = add(ada, "bob", "\"viewer\"");
-        String bobId = idOf(bob);
+        SignedInHttp ada = http.setUp("ada");
+        SignedInHttp bob = http.add(ada, "bob", "\"viewer\"");
+        String bobId = PeopleHttp.idOf(bob);
         assertThat(bob.get("/api/people").problem()).isEqualTo("403 role.needed");
         assertThat(bob.get("/api/people/names").json().path("people")).hasSize(2);
         assertThat(ada.post("/api/people", "{\"name\":\"BOB\",\"roles\":[\"viewer\"]}")
@@ -201,7 +174,7 @@ class PeopleIT {
         assertThat(ada.post("/api/people", "{\"name\":\"x\",\"roles\":[\"king\"]}")
                         .problem())
                 .isEqualTo("400 role.unknown");
-        String adaId = idOf(ada);
+        String adaId = PeopleHttp.idOf(ada);
         assertThat(ada.patch("/api/people/" + adaId, "{\"off\":true}").problem())
                 .isEqualTo("409 people.last");
         assertThat(ada.patch("/api/people/" + adaId, "{\"roles\":[\"viewer\"]}").problem())
@@ -219,7 +192,9 @@ class PeopleIT {
                         .asString())
                 .isEqualTo("off");
         assertThat(bob.get("/api/people/names").problem()).isEqualTo("401 session.needed");
-        assertThat(trySignIn(stranger, "bob", PASSWORD).problem()).isEqualTo("401 session.wrong");
+        assertThat(PeopleHttp.trySignIn(http.stranger, "bob", PeopleHttp.PASSWORD)
+                        .problem())
+                .isEqualTo("401 session.wrong");
         assertThat(ada.delete("/api/people/" + bobId).status()).isEqualTo(204);
         assertThat(ada.delete("/api/people/" + bobId).problem()).isEqualTo("404 person.unknown");
         assertThat(ada.delete("/api/people/" + adaId).problem()).isEqualTo("409 people.self");
@@ -227,10 +202,10 @@ class PeopleIT {
 
     @Test
     void signing_in_and_out_is_told_in_the_audit() {
-        SignedInHttp ada = setUp("ada");
-        trySignIn(stranger, "Ada", OTHER_PASSWORD);
-        trySignIn(stranger, "a password in the wrong field", OTHER_PASSWORD);
-        signIn("ada", PASSWORD).delete("/api/session");
+        SignedInHttp ada = http.setUp("ada");
+        PeopleHttp.trySignIn(http.stranger, "Ada", PeopleHttp.OTHER_PASSWORD);
+        PeopleHttp.trySignIn(http.stranger, "a password in the wrong field", PeopleHttp.OTHER_PASSWORD);
+        http.signIn("ada", PeopleHttp.PASSWORD).delete("/api/session");
         RawHttp.Answer read = ada.get("/api/audit?limit=5");
         List<String> told = new ArrayList<>();
         read.json()
@@ -249,47 +224,51 @@ class PeopleIT {
                         "nobody session.sign-in refused",
                         "nobody session.sign-in refused ada",
                         "ada people.set-up done");
-        assertThat(read.body()).doesNotContain(PASSWORD, OTHER_PASSWORD, "wrong field");
+        assertThat(read.body()).doesNotContain(PeopleHttp.PASSWORD, PeopleHttp.OTHER_PASSWORD, "wrong field");
     }
 
     @Test
     void a_new_link_ends_password_factor_and_sessions() {
-        SignedInHttp ada = setUp("ada");
-        SignedInHttp bob = add(ada, "bob", "\"viewer\"");
-        RawHttp.Answer again = ada.post("/api/people/" + idOf(bob) + "/invitation", "");
+        SignedInHttp ada = http.setUp("ada");
+        SignedInHttp bob = http.add(ada, "bob", "\"viewer\"");
+        RawHttp.Answer again = ada.post("/api/people/" + PeopleHttp.idOf(bob) + "/invitation", "");
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.json().path("person").path("state").asString()).isEqualTo("invited");
         assertThat(bob.get("/api/people/names").problem()).isEqualTo("401 session.needed");
-        assertThat(trySignIn(stranger, "bob", PASSWORD).problem()).isEqualTo("401 session.wrong");
-        assertThat(useLink(stranger, again.json().path("link").asString(), "", OTHER_PASSWORD)
+        assertThat(PeopleHttp.trySignIn(http.stranger, "bob", PeopleHttp.PASSWORD)
+                        .problem())
+                .isEqualTo("401 session.wrong");
+        assertThat(PeopleHttp.useLink(
+                                http.stranger, again.json().path("link").asString(), "", PeopleHttp.OTHER_PASSWORD)
                         .status())
                 .isEqualTo(200);
-        assertThat(idOf(signIn("bob", OTHER_PASSWORD)))
+        assertThat(PeopleHttp.idOf(http.signIn("bob", PeopleHttp.OTHER_PASSWORD)))
                 .isEqualTo(again.json().path("person").path("id").asString());
     }
 
     @Test
     void a_password_is_changed_by_who_knows_it_and_all_other_sessions_end() {
-        SignedInHttp ada = setUp("ada");
-        SignedInHttp elsewhere = signIn("ada", PASSWORD);
+        SignedInHttp ada = http.setUp("ada");
+        SignedInHttp elsewhere = http.signIn("ada", PeopleHttp.PASSWORD);
         String change = "{\"current\":\"%s\",\"next\":\"%s\"}";
-        assertThat(ada.post("/api/account/password", change.formatted("wrong", OTHER_PASSWORD))
+        assertThat(ada.post("/api/account/password", change.formatted("wrong", PeopleHttp.OTHER_PASSWORD))
                         .problem())
                 .isEqualTo("401 session.wrong");
-        assertThat(ada.post("/api/account/password", change.formatted(PASSWORD, "password1234"))
+        assertThat(ada.post("/api/account/password", change.formatted(PeopleHttp.PASSWORD, "password1234"))
                         .problem())
                 .isEqualTo("400 password.common");
-        assertThat(ada.post("/api/account/password", change.formatted(PASSWORD, OTHER_PASSWORD))
+        assertThat(ada.post("/api/account/password", change.formatted(PeopleHttp.PASSWORD, PeopleHttp.OTHER_PASSWORD))
                         .status())
                 .isEqualTo(204);
         assertThat(ada.get("/api/people/names").status()).isEqualTo(200);
         assertThat(elsewhere.get("/api/people/names").problem()).isEqualTo("401 session.needed");
-        assertThat(idOf(signIn("ada", OTHER_PASSWORD))).isEqualTo(idOf(ada));
+        assertThat(PeopleHttp.idOf(http.signIn("ada", PeopleHttp.OTHER_PASSWORD)))
+                .isEqualTo(PeopleHttp.idOf(ada));
     }
 
     @Test
     void a_second_factor_is_asked_for_and_each_code_works_once() {
-        SignedInHttp ada = setUp("ada");
+        SignedInHttp ada = http.setUp("ada");
         String secret =
                 ada.post("/api/account/second-factor", "").json().path("secret").asString();
         assertThat(ada.post("/api/account/second-factor/confirm", "{\"code\":\"000\"}")
@@ -300,9 +279,9 @@ class PeopleIT {
                 .json()
                 .path("recoveryCodes");
         assertThat(recovery).hasSize(10);
-        RawHttp.Answer half = trySignIn(stranger, "ada", PASSWORD);
+        RawHttp.Answer half = PeopleHttp.trySignIn(http.stranger, "ada", PeopleHttp.PASSWORD);
         assertThat(half.json().path("state").asString()).as(half.body()).isEqualTo("second-factor");
-        SignedInHttp waiting = stranger.after(half);
+        SignedInHttp waiting = http.stranger.after(half);
         assertThat(waiting.get("/api/people/names").problem()).isEqualTo("401 session.needed");
         assertThat(factor(waiting, first).problem()).as("used").isEqualTo("401 session.factor-wrong");
         RawHttp.Answer whole = factor(waiting, code(secret, 1));
@@ -310,20 +289,23 @@ class PeopleIT {
         assertThat(waiting.get("/api/people/names").problem())
                 .as("the session has another name now")
                 .isEqualTo("401 session.needed");
-        SignedInHttp in = stranger.after(whole);
+        SignedInHttp in = http.stranger.after(whole);
         assertThat(in.get("/api/people/names").status()).isEqualTo(200);
         String word = recovery.get(0).asString();
-        assertThat(factor(stranger.after(trySignIn(stranger, "ada", PASSWORD)), word)
+        assertThat(factor(http.stranger.after(PeopleHttp.trySignIn(http.stranger, "ada", PeopleHttp.PASSWORD)), word)
                         .json()
                         .path("person")
                         .path("recoveryCodesLeft")
                         .asInt())
                 .isEqualTo(9);
-        assertThat(factor(stranger.after(trySignIn(stranger, "ada", PASSWORD)), word)
+        assertThat(factor(http.stranger.after(PeopleHttp.trySignIn(http.stranger, "ada", PeopleHttp.PASSWORD)), word)
                         .problem())
                 .isEqualTo("401 session.factor-wrong");
         assertThat(in.delete("/api/account/second-factor").status()).isEqualTo(204);
-        assertThat(trySignIn(stranger, "ada", PASSWORD).json().path("state").asString())
+        assertThat(PeopleHttp.trySignIn(http.stranger, "ada", PeopleHttp.PASSWORD)
+                        .json()
+                        .path("state")
+                        .asString())
                 .isEqualTo("signed-in");
     }
 
@@ -337,18 +319,18 @@ class PeopleIT {
 
     @Test
     void what_is_dangerous_is_confirmed_by_password() {
-        SignedInHttp ada = setUp("ada");
+        SignedInHttp ada = http.setUp("ada");
         driver.executableQuery("MATCH (s:LoginSession) SET s.confirmedUntil = 0")
                 .execute();
         sessions.forget();
         assertThat(ada.post("/api/people", "{\"name\":\"bob\",\"roles\":[\"viewer\"]}")
                         .problem())
                 .isEqualTo("403 session.confirm");
-        assertThat(ada.post("/api/session/confirm", "{\"password\":\"" + OTHER_PASSWORD + "\"}")
+        assertThat(ada.post("/api/session/confirm", "{\"password\":\"" + PeopleHttp.OTHER_PASSWORD + "\"}")
                         .problem())
                 .isEqualTo("401 session.wrong");
         assertThat(ada.post("/api/session/confirm", "{}").problem()).isEqualTo("400 session.proof");
-        RawHttp.Answer confirmed = ada.post("/api/session/confirm", "{\"password\":\"" + PASSWORD + "\"}");
+        RawHttp.Answer confirmed = ada.post("/api/session/confirm", "{\"password\":\"" + PeopleHttp.PASSWORD + "\"}");
         assertThat(Instant.parse(confirmed.json().path("confirmedUntil").asString()))
                 .isAfter(Instant.now());
         assertThat(ada.post("/api/people", "{\"name\":\"bob\",\"roles\":[\"viewer\"]}")
@@ -358,8 +340,8 @@ class PeopleIT {
 
     @Test
     void a_token_does_what_it_is_for_until_it_is_ended() {
-        SignedInHttp ada = setUp("ada");
-        SignedInHttp bob = add(ada, "bob", "\"investigator\"");
+        SignedInHttp ada = http.setUp("ada");
+        SignedInHttp bob = http.add(ada, "bob", "\"investigator\"");
         String draft = "{\"name\":\"nightly\",\"roles\":[\"%s\"],\"expires\":\"%s\"}";
         Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
         assertThat(bob.post("/api/account/tokens", draft.formatted("importer", tomorrow))
@@ -387,8 +369,8 @@ class PeopleIT {
 
     @Test
     void what_another_spoor_ends_is_over_here_within_seconds() {
-        SignedInHttp ada = setUp("ada");
-        SignedInHttp bob = add(ada, "bob", "\"viewer\"");
+        SignedInHttp ada = http.setUp("ada");
+        SignedInHttp bob = http.add(ada, "bob", "\"viewer\"");
         assertThat(bob.get("/api/people/names").status()).isEqualTo(200);
         driver.executableQuery("MATCH (a:Account {key: 'bob'}) SET a.off = true")
                 .execute();
@@ -404,7 +386,7 @@ class PeopleIT {
 
     @Test
     void the_store_holds_no_secret_and_the_console_nobody() {
-        SignedInHttp ada = setUp("ada");
+        SignedInHttp ada = http.setUp("ada");
         JsonNode made = ada.post(
                         "/api/account/tokens",
                         "{\"name\":\"x\",\"roles\":[\"cypher\"],\"expires\":\"%s\"}"
@@ -414,8 +396,8 @@ class PeopleIT {
                 .json()
                 .path("link")
                 .asString();
-        List<String> secrets =
-                new ArrayList<>(List.of(PASSWORD, link, made.path("token").asString()));
+        List<String> secrets = new ArrayList<>(
+                List.of(PeopleHttp.PASSWORD, link, made.path("token").asString()));
         for (String cookie : ada.headers().split("spoor(-device)?=", -1)) {
             secrets.add(cookie.split("[;\\n]", -1)[0].strip());
         }
@@ -438,190 +420,9 @@ class PeopleIT {
     }
 
     @Test
-    void an_investigation_is_its_owner_s_and_theirs_whom_it_is_shared_with() {
-        SignedInHttp ada = setUp("ada");
-        SignedInHttp bob = add(ada, "bob", "\"investigator\"");
-        SignedInHttp eve = add(ada, "eve", "\"investigator\"");
-        JsonNode made = bob.post("/api/cases", "{\"title\":\"Bearings\",\"notes\":\"canary\"}")
-                .json();
-        String path = "/api/cases/" + made.path("id").asString();
-        assertThat(made.path("owner").path("name").asString()).isEqualTo("bob");
-        assertForeign(eve, path);
-        assertForeign(ada, path);
-        share(bob, path, idOf(eve), false);
-        assertThat(eve.get("/api/cases").json().path("cases")).hasSize(1);
-        JsonNode shared = eve.get(path).json();
-        assertThat(shared.path("sharedWith").get(0).path("name").asString()).isEqualTo("eve");
-        assertThat(eve.put(
-                                path,
-                                "{\"title\":\"Bearings 2\",\"version\":"
-                                        + shared.path("version").asLong() + "}")
-                        .json()
-                        .path("owner")
-                        .path("name")
-                        .asString())
-                .isEqualTo("bob");
-        assertThat(eve.delete(path).problem()).isEqualTo("403 case.notYours");
-        assertThat(eve.put(path + "/sharing", "{\"people\":[],\"link\":true}").problem())
-                .isEqualTo("403 case.notYours");
-        assertForeign(ada, path);
-        assertThat(bob.put(path + "/sharing", "{\"people\":[\"nobody\"],\"link\":false}")
-                        .problem())
-                .isEqualTo("400 person.unknown");
-        share(bob, path, "", true);
-        assertThat(eve.get("/api/cases").json().path("cases"))
-                .as("by address alone")
-                .isEmpty();
-        assertThat(eve.get(path).status()).isEqualTo(200);
-        assertThat(eve.put(path, "{\"title\":\"x\",\"version\":9}").problem()).isEqualTo("403 case.notYours");
-        share(bob, path, "", false);
-        assertForeign(eve, path);
-        assertThat(ada.delete("/api/people/" + idOf(bob)).status()).isEqualTo(204);
-        assertThat(ada.get(path).json().path("owner").path("name").asString())
-                .as("what somebody had who is gone goes to whoever removed them")
-                .isEqualTo("ada");
-        assertThat(ada.delete(path).status()).isEqualTo(204);
-    }
-
-    @Test
-    void who_collected_a_hop_may_not_check_it_where_the_owner_asks_for_a_second_person() {
-        SignedInHttp ada = setUp("ada");
-        SignedInHttp bob = add(ada, "bob", "\"investigator\"");
-        SignedInHttp eve = add(ada, "eve", "\"investigator\"");
-        String path = "/api/cases/"
-                + bob.post("/api/cases", "{\"title\":\"Two\"}")
-                        .json()
-                        .path("id")
-                        .asString();
-        share(bob, path, idOf(eve), false);
-        String book = path + "/casebook";
-        driver.executableQuery("CREATE (a:Entity:Company {id: 'company/two-a', name: 'a', sources: ['s']})"
-                        + "-[:SUPPLIES {id: 'two-1', confidence: 'probable', sources: ['s']}]->"
-                        + "(b:Entity:Company {id: 'company/two-b', name: 'b', sources: ['s']})")
-                .execute();
-        try {
-            String hop = "{\"nodes\":[\"company/two-a\",\"company/two-b\"],\"hops\":[[\"two-1\"]]}";
-            await().atMost(Duration.ofMinutes(1))
-                    .until(() -> eve.post(book + "/items", hop).status() == 200);
-            String hash = eve.get(book)
-                    .json()
-                    .path("relations")
-                    .get(0)
-                    .path("stated")
-                    .path("hash")
-                    .asString();
-            String check = "{\"relation\":\"two-1\",\"state\":\"proven\",\"note\":\"Read in the document.\",\"hash\":\""
-                    + hash + "\",\"version\":";
-            assertThat(eve.post(book + "/checks", check + "1}").status()).isEqualTo(200);
-            assertThat(eve.put(book + "/rule", "{\"secondPerson\":true,\"version\":2}")
-                            .problem())
-                    .isEqualTo("403 case.notYours");
-            JsonNode ruled = bob.put(book + "/rule", "{\"secondPerson\":true,\"version\":2}")
-                    .json();
-            assertThat(ruled.path("relations").get(0).path("state").asString()).isEqualTo("again");
-            assertThat(ruled.path("relations").get(0).path("ownCheck").asBoolean())
-                    .isTrue();
-            assertThat(eve.post(book + "/checks", check + "3}").problem()).isEqualTo("403 casebook.secondPerson");
-            JsonNode checked = bob.post(book + "/checks", check + "3}").json();
-            assertThat(checked.path("relations").get(0).path("state").asString())
-                    .isEqualTo("proven");
-        } finally {
-            driver.executableQuery("MATCH (n:Entity) WHERE n.id STARTS WITH 'company/two-' DETACH DELETE n")
-                    .execute();
-            bob.delete(path);
-        }
-    }
-
-    private static void share(SignedInHttp owner, String path, String with, boolean link) {
-        String people = with.isEmpty() ? "[]" : "[\"" + with + "\"]";
-        assertThat(owner.put(path + "/sharing", "{\"people\":" + people + ",\"link\":" + link + "}")
-                        .status())
-                .isEqualTo(200);
-    }
-
-    /** By every route that takes a case it is answered as one that is not there. */
-    private static void assertForeign(SignedInHttp who, String path) {
-        String id = path.substring("/api/cases/".length());
-        String unknown = "404 case.unknown";
-        assertThat(who.get("/api/cases").json().path("cases")).isEmpty();
-        assertThat(who.get(path).problem()).isEqualTo(unknown);
-        assertThat(who.get(path).detail()).isEqualTo(who.get("/api/cases/none").detail());
-        assertThat(who.put(path, "{\"title\":\"x\",\"version\":0}").problem()).isEqualTo(unknown);
-        assertThat(who.delete(path).problem()).isEqualTo(unknown);
-        assertThat(who.delete("/api/cases/none").problem()).isEqualTo(unknown);
-        assertThat(who.post(path + "/share", "").problem()).isEqualTo(unknown);
-        assertThat(who.delete(path + "/share").problem()).isEqualTo(unknown);
-        assertThat(who.put(path + "/sharing", "{\"people\":[],\"link\":true}").problem())
-                .isEqualTo(unknown);
-        assertThat(who.post("/api/exports", "{\"case\":\"" + id + "\"}").problem())
-                .isEqualTo(unknown);
-        assertThat(who.post("/api/exports/preview", "{\"case\":\"" + id + "\"}").problem())
-                .isEqualTo(unknown);
-        assertThat(who.post("/api/exports", "{\"trace\":{},\"withheldBy\":\"" + id + "\"}")
-                        .problem())
-                .isEqualTo(unknown);
-        assertThat(who.post("/api/dossier", "{\"case\":\"" + id + "\"}").problem())
-                .isEqualTo(unknown);
-        assertForeignBook(who, path);
-    }
-
-    private static void assertForeignBook(SignedInHttp who, String path) {
-        String unknown = "404 case.unknown";
-        String book = path + "/casebook";
-        assertThat(who.get(path + "/file").problem()).isEqualTo(unknown);
-        assertThat(who.get(book).problem()).isEqualTo(unknown);
-        assertThat(who.get(book + "/files/x").problem()).isEqualTo(unknown);
-        assertThat(who.post(book + "/items", "{\"nodes\":[\"x\"]}").problem()).isEqualTo(unknown);
-        assertThat(who.put(book + "/items/x", "{\"version\":0}").problem()).isEqualTo(unknown);
-        assertThat(who.delete(book + "/items/x?version=0").problem()).isEqualTo(unknown);
-        assertThat(who.post(
-                                book + "/checks",
-                                "{\"relation\":\"x\",\"state\":\"proven\",\"note\":\"Read.\",\"hash\":\"x\",\"version\":0}")
-                        .problem())
-                .isEqualTo(unknown);
-        assertThat(who.put(book + "/rule", "{\"secondPerson\":true,\"version\":0}")
-                        .problem())
-                .isEqualTo(unknown);
-        assertThat(who.post(book + "/replies", "{\"entity\":\"x\",\"version\":0}")
-                        .problem())
-                .isEqualTo(unknown);
-        assertThat(who.post(book + "/links", "{\"url\":\"https://example.org\",\"version\":0}")
-                        .problem())
-                .isEqualTo(unknown);
-        assertThat(who.delete(book + "/attachments/x?version=0").problem()).isEqualTo(unknown);
-    }
-
-    @Test
-    void one_of_before_people_signed_in_is_taken_over_by_whoever_saves_it() {
-        SignedInHttp ada = setUp("ada");
-        SignedInHttp bob = add(ada, "bob", "\"investigator\"");
-        SignedInHttp vic = add(ada, "vic", "\"viewer\"");
-        String path = "/api/cases/"
-                + bob.post("/api/cases", "{\"title\":\"Old\"}")
-                        .json()
-                        .path("id")
-                        .asString();
-        driver.executableQuery("MATCH (c:Case) REMOVE c.owner").execute();
-        assertThat(vic.get(path).problem()).isEqualTo("404 case.unknown");
-        assertThat(vic.get("/api/cases").json().path("cases")).isEmpty();
-        JsonNode old = bob.get(path).json();
-        assertThat(old.path("owner").isNull()).isTrue();
-        assertThat(bob.put(
-                                path,
-                                "{\"title\":\"Mine\",\"version\":"
-                                        + old.path("version").asLong() + "}")
-                        .json()
-                        .path("owner")
-                        .path("name")
-                        .asString())
-                .isEqualTo("bob");
-        assertThat(ada.get(path).problem()).isEqualTo("404 case.unknown");
-    }
-
-    @Test
     void what_is_decided_bears_the_name_of_who_is_signed_in() {
-        SignedInHttp ada = setUp("ada");
-        SignedInHttp bob = add(ada, "bob", "\"cypher\"");
+        SignedInHttp ada = http.setUp("ada");
+        SignedInHttp bob = http.add(ada, "bob", "\"cypher\"");
         assertThat(bob.put("/api/queries/mine", "{\"cypher\":\"RETURN 1 AS one\",\"description\":\"\"}")
                         .status())
                 .isLessThan(300);
