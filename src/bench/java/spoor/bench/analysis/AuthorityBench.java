@@ -2,16 +2,13 @@ package spoor.bench.analysis;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import spoor.bench.load.MeasuredSpoor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,21 +23,18 @@ public final class AuthorityBench {
     private static final int NAMED = 50;
     private static final int FEW = 3;
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.shared();
-    private final String spoor;
-    private final long pid;
+    private final MeasuredSpoor spoor;
     private final int runs;
 
-    private AuthorityBench(String spoor, long pid, int runs) {
+    private AuthorityBench(MeasuredSpoor spoor, int runs) {
         this.spoor = spoor;
-        this.pid = pid;
         this.runs = runs;
     }
 
     /** The address of a Spoor, the id of its process, and how often each question is asked. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        new AuthorityBench(args[0], Long.parseLong(args[1]), args.length > 2 ? Integer.parseInt(args[2]) : 5).run();
+        new AuthorityBench(new MeasuredSpoor(args[0], Long.parseLong(args[1])), args.length > 2 ? Integer.parseInt(args[2]) : 5).run();
     }
 
     private void run() throws IOException, InterruptedException {
@@ -94,11 +88,11 @@ public final class AuthorityBench {
         List<Long> worked = new ArrayList<>();
         String answer = "";
         for (int run = 0; run < runs; run++) {
-            long before = cpuMillis();
+            long before = spoor.cpuMillis();
             long begun = System.nanoTime();
             answer = send(method, path, body);
             millis.add((System.nanoTime() - begun) / 1_000_000);
-            worked.add(cpuMillis() - before);
+            worked.add(spoor.cpuMillis() - before);
         }
         System.out.printf(
                 "| %s | %,d | %,d | %,d | %,d | %.0f |%n",
@@ -117,24 +111,8 @@ public final class AuthorityBench {
         return later.get(later.size() / 2);
     }
 
-    /** Of Spoor and its database. */
-    private long cpuMillis() {
-        return ProcessHandle.of(pid).stream()
-                .flatMap(spoorItself -> Stream.concat(Stream.of(spoorItself), spoorItself.descendants()))
-                .flatMap(each -> each.info().totalCpuDuration().stream())
-                .mapToLong(each -> each.toMillis())
-                .sum();
-    }
-
     private String send(String method, String path, @Nullable String body) throws IOException, InterruptedException {
-        HttpRequest.BodyPublisher content = body == null
-                ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofString(body);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(spoor + path))
-                .header("Content-Type", "application/json")
-                .method(method, content)
-                .build();
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = spoor.send(method, path, body);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
         }

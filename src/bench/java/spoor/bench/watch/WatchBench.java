@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import spoor.bench.load.MeasuredSpoor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,14 +29,11 @@ public final class WatchBench {
             1,Watch bench sender,CN,Watch bench taker,RU,supplies,Bench,probable
             """;
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.shared();
-    private final String spoor;
-    private final long pid;
+    private final MeasuredSpoor spoor;
 
-    private WatchBench(String spoor, long pid) {
+    private WatchBench(MeasuredSpoor spoor) {
         this.spoor = spoor;
-        this.pid = pid;
     }
 
     /** The address of a Spoor, how many watches, and the id of its process. */
@@ -45,7 +41,7 @@ public final class WatchBench {
         String spoor = args.length > 0 ? args[0] : "http://localhost:8080";
         int watches = args.length > 1 ? Integer.parseInt(args[1]) : 500;
         long pid = args.length > 2 ? Long.parseLong(args[2]) : -1;
-        new WatchBench(spoor, pid).run(watches);
+        new WatchBench(new MeasuredSpoor(spoor, pid)).run(watches);
     }
 
     private void run(int count) throws IOException, InterruptedException {
@@ -54,7 +50,7 @@ public final class WatchBench {
             double making = make(count, made);
             List<Double> quiet = traces(20);
             String version = version();
-            double before = cpuSeconds();
+            long before = spoor.cpuMillis();
             importOne();
             List<Double> busy = new ArrayList<>();
             double looking = untilAllLooked(made.size(), version, busy);
@@ -66,7 +62,7 @@ public final class WatchBench {
                     made.size(),
                     making,
                     looking,
-                    cpuSeconds() - before,
+                    (spoor.cpuMillis() - before) / 1e3,
                     ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                     at(quiet, 0.5),
                     at(quiet, 0.99),
@@ -133,11 +129,11 @@ public final class WatchBench {
         String boundary = "watch-bench";
         String body = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bench.csv\"\r\n\r\n%s\r\n--%s--\r\n"
                 .formatted(boundary, CSV, boundary);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(spoor + "/api/imports?dataset=watch-bench"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(spoor.address() + "/api/imports?dataset=watch-bench"))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        String job = json.readTree(client.send(request, HttpResponse.BodyHandlers.ofString())
+        String job = json.readTree(spoor.client().send(request, HttpResponse.BodyHandlers.ofString())
                         .body())
                 .path("job")
                 .asString();
@@ -172,15 +168,6 @@ public final class WatchBench {
                 .count();
     }
 
-    /** Of Spoor and its database; 0 where no process was named. */
-    private double cpuSeconds() {
-        return ProcessHandle.of(pid).stream()
-                .flatMap(spoorItself -> Stream.concat(Stream.of(spoorItself), spoorItself.descendants()))
-                .flatMap(each -> each.info().totalCpuDuration().stream())
-                .mapToDouble(each -> each.toMillis() / 1e3)
-                .sum();
-    }
-
     private static double at(List<Double> millis, double quantile) {
         List<Double> sorted = new ArrayList<>(millis);
         Collections.sort(sorted);
@@ -189,14 +176,7 @@ public final class WatchBench {
 
     private JsonNode send(String method, String path, @org.jspecify.annotations.Nullable String body)
             throws IOException, InterruptedException {
-        HttpRequest.BodyPublisher content = body == null
-                ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofString(body);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(spoor + path))
-                .header("Content-Type", "application/json")
-                .method(method, content)
-                .build();
-        String answer = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        String answer = spoor.send(method, path, body).body();
         return json.readTree(answer.isEmpty() ? "{}" : answer);
     }
 }

@@ -120,6 +120,6 @@ final class EuRows implements PartyRows.Layout {
     }
 
     private static String joined(String by, Cells row, String... columns) {
-        return Stream.of(columns).map(row::text).filter(part -> !part.isEmpty()).collect(Collectors.joining(by));
+        return ListedParty.joined(by, Stream.of(columns).map(row::text));
     }
 }

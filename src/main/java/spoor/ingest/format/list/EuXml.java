@@ -2,7 +2,6 @@ package spoor.ingest.format.list;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.format.SaidListing;
@@ -125,6 +124,6 @@ final class EuXml implements XmlList {
     }
 
     private static String joined(String by, String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(by));
+        return ListedParty.joined(by, Stream.of(parts));
     }
 }

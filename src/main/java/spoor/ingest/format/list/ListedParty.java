@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Properties;
 import spoor.ingest.format.EuCountries;
@@ -64,6 +66,11 @@ final class ListedParty {
             countries.add(code);
         }
         return this;
+    }
+
+    /** Those of the parts that say something. */
+    static String joined(String by, Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(by));
     }
 
     static String codeOf(String country) {

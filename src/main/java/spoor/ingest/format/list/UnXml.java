@@ -1,7 +1,6 @@
 package spoor.ingest.format.list;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import spoor.ingest.format.SaidListing;
 import spoor.ingest.format.Statements;
@@ -66,9 +65,6 @@ final class UnXml implements XmlList {
     }
 
     private static String joined(XmlElement element, String by, String... ways) {
-        return Stream.of(ways)
-                .map(element::text)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(by));
+        return ListedParty.joined(by, Stream.of(ways).map(element::text));
     }
 }
