@@ -93,7 +93,7 @@ class CapturesIT {
         assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(file.header("Content-Security-Policy")).startsWith("sandbox");
         assertThat(hand.send("DELETE", "/api/datasets/by-hand", "").status()).isEqualTo(200);
-        assertThat(hand.count("MATCH (n:Capture) RETURN hand.count(n) AS n")).isZero();
+        assertThat(hand.count("MATCH (n:Capture) RETURN count(n) AS n")).isZero();
         assertThat(attached(Sha256.hex(WARC))).doesNotExist();
     }
 

@@ -101,7 +101,7 @@ class ClaimsIT {
         assertThat(hand.relations()).isEmpty();
         assertThat(
                         hand.count(
-                                "MATCH (n) WHERE n.dataset = 'by-hand' AND NOT n:EnteredClaim AND NOT n:Import RETURN hand.count(n) AS n"))
+                                "MATCH (n) WHERE n.dataset = 'by-hand' AND NOT n:EnteredClaim AND NOT n:Import RETURN count(n) AS n"))
                 .isZero();
         hand.settle(hand.json("PUT", "/api/claims/" + id + "?version=3", EnteredByHand.DELIVERY));
         assertThat(hand.relations())
@@ -143,8 +143,7 @@ class ClaimsIT {
         assertThat(hand.send("DELETE", "/api/datasets/by-hand", "").status()).isEqualTo(200);
         assertThat(hand.relations()).isEmpty();
         assertThat(http.get("/api/claims").json().path("claims")).isEmpty();
-        assertThat(hand.count("MATCH (n:EnteredClaim) RETURN hand.count(n) AS n"))
-                .isZero();
+        assertThat(hand.count("MATCH (n:EnteredClaim) RETURN count(n) AS n")).isZero();
     }
 
     @ParameterizedTest

@@ -86,7 +86,7 @@ class FactsIT {
         hand.settle(hand.json("DELETE", claim, ""));
         assertThat(facts()).isEmpty();
         assertThat(hand.firstFound("quagmire zubrowka")).isNotEqualTo("company/aero-hit");
-        assertThat(hand.count("MATCH (n:Fact) RETURN hand.count(n) AS n")).isZero();
+        assertThat(hand.count("MATCH (n:Fact) RETURN count(n) AS n")).isZero();
         assertThat(http.get(claim).json().path("history")).hasSize(3);
     }
 
@@ -143,7 +143,7 @@ class FactsIT {
         hand.settle(hand.json("DELETE", "/api/claims/" + entered.path("id").asString(), ""));
         assertThat(http.get("/api/entities/company/aero-hit").json().path("listings"))
                 .isEqualTo(before);
-        assertThat(hand.count("MATCH (n:Designation {authority: 'XX'}) RETURN hand.count(n) AS n"))
+        assertThat(hand.count("MATCH (n:Designation {authority: 'XX'}) RETURN count(n) AS n"))
                 .isZero();
     }
 
