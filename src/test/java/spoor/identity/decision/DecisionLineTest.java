@@ -35,6 +35,7 @@ class DecisionLineTest {
         assertThat(decision.confidence()).isEqualTo("probable");
         assertThat(decision.at()).isEqualTo("2026-01-31T12:00:00.000000Z");
         assertThat(decision.features()).containsExactly(new Decision.Feature("inn", "equal", 3.5));
+        assertThat(decision.sources()).containsExactly("s");
         assertThat(decision.live()).isTrue();
         JsonNode written = JsonMapper.shared().valueToTree(DecisionLine.of(decision.broughtInBy("Bob")));
         assertThat(written.has("broughtInBy")).isFalse();
@@ -83,6 +84,15 @@ class DecisionLineTest {
     void a_withdrawal_says_what_it_withdraws() {
         assertRefused(
                 LINE.replace("same", "withdrawn").replace("'supersedes':'0'", "'batch':'b'"), "decision.withdrawn");
+    }
+
+    @Test
+    void a_reason_may_be_as_long_as_it_is_told() {
+        String longest = "x".repeat(DecisionDraft.LONGEST_REASON);
+        assertThat(DecisionLine.read(json(LINE.replace("'r'", "'" + longest + "'")))
+                        .reason())
+                .isEqualTo(longest);
+        assertRefused(LINE.replace("'r'", "'" + longest + "x'"), "decision.long");
     }
 
     private static void assertRefused(String line, String code) {

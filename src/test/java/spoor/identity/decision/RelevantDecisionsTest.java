@@ -91,6 +91,16 @@ class RelevantDecisionsTest {
     }
 
     @Test
+    void what_becomes_one_is_touched_on_both_sides() {
+        RelevantDecisions around = DrawnDecisions.around("a=b c=d", "a b c d e");
+        around.add(DrawnDecisions.decision("b=c", null), true);
+        around.add(DrawnDecisions.decision("a#e", null), true);
+
+        assertThat(around.touched()).containsExactlyInAnyOrder("a", "b", "c", "d");
+        assertThat(around.identity("a")).containsExactlyInAnyOrder("a", "b", "c", "d");
+    }
+
+    @Test
     void of_another_pair_nothing_is_ended() {
         RelevantDecisions around = DrawnDecisions.around("a=b", "a b c");
         around.add(DrawnDecisions.decision("new", "b#c", null, "a=b"), true);

@@ -53,6 +53,20 @@ class ResolverLinesTest {
     }
 
     @Test
+    void it_does_not_matter_on_which_side_a_made_up_id_stands_nor_through_how_many_it_goes() {
+        assertThat(read(
+                        "['b', 'NK-3', 'positive']",
+                        "['NK-1', 'NK-2', 'positive']",
+                        "['NK-2', 'NK-3', 'positive']",
+                        "['a', 'NK-4', 'positive']",
+                        "['NK-4', 'NK-3', 'positive']",
+                        "['NK-3', 'x', 'negative']"))
+                .containsExactly("ftm/b same ftm/a", "ftm/a different ftm/x");
+        assertThat(read("['NK-1', 'c', 'positive']", "['a', 'NK-1', 'positive']"))
+                .containsExactly("ftm/a same ftm/c");
+    }
+
+    @Test
     void what_is_not_positive_ties_no_made_up_id() {
         assertThatThrownBy(() -> read("['NK-1', 'a', 'negative']"))
                 .isInstanceOfSatisfying(
