@@ -34,6 +34,7 @@ class PackagedSpoorIT {
             processes = Stream.concat(Stream.of(spoor.handle()), spoor.handle().descendants())
                     .toList();
             assertThat(processes).as("Spoor and its own Neo4j").hasSizeGreaterThan(1);
+            assertThat(spoor.printed()).contains("with the evidence in it", "The evidence is up to date.");
             assertThat(spoor.trace()).containsPattern(RunningSpoor.SOME_PATHS);
             assertThat(failedPageTests(spoor, "--data", data.toString())).isEmpty();
         }

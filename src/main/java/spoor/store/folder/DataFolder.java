@@ -133,7 +133,8 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    static Path createPrivateFolder(Path folder) throws IOException {
+    /** Created where it is missing; only its owner may look into it. */
+    public static Path createPrivateFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
         restrict(folder, "rwx------");
         return folder;

@@ -61,7 +61,7 @@ public final class FasterStart {
                 || System.getenv("LOGGING_STRUCTURED_FORMAT_CONSOLE") != null;
         if (System.getProperty(KEPT) == null && !structured) {
             console.printf(
-                    "%tT  Spoor starts; in a new data folder this takes about a minute, later some seconds.%n",
+                    "%tT  Spoor starts; in a new data folder this takes half a minute, later some seconds.%n",
                     LocalTime.now(ZoneId.systemDefault()));
             console.flush();
         }

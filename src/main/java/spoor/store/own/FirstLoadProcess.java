@@ -2,6 +2,7 @@ package spoor.store.own;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
+import spoor.store.folder.DataFolder;
 
 /**
  * Runs a {@link FirstLoad} in a JVM of its own, beside the own Neo4j or before it, and puts the finished files where that
  * looks for them. Killed before they were called whole, it leaves files that the next start throws away.
  */
 final class FirstLoadProcess {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstLoadProcess.class);
 
     /** SIGINT, as from Ctrl-C, which parent and child get at once, and SIGTERM. */
     private static final Set<Integer> ENDED_BY_SIGNAL = Set.of(130, 143);
@@ -64,6 +71,38 @@ final class FirstLoadProcess {
             Files.move(built, present, StandardCopyOption.ATOMIC_MOVE);
         }
         clear();
+    }
+
+    /**
+     * Takes the finished database that the program brings and what belongs to it in Spoor's folder, or leaves nothing of the
+     * database.
+     *
+     * @param data Spoor's folder
+     * @return whether it is in place
+     */
+    boolean take(URL finished, Path data) throws IOException {
+        clear();
+        try {
+            FinishedStore.unpack(finished, half);
+            moveAll(half.resolve(FinishedStore.BESIDE), data);
+            callWhole();
+            putInPlace();
+            return true;
+        } catch (IOException e) {
+            LOG.warn("The finished database could not be unpacked; the evidence is imported instead: {}", e.toString());
+            clear();
+            return false;
+        }
+    }
+
+    private static void moveAll(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file));
+                DataFolder.createPrivateFolder(target.resolve("..").normalize());
+                Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     /**

@@ -3,10 +3,13 @@ package spoor.store.own;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -15,6 +18,8 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface("first-load")
 public final class FirstLoading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstLoading.class);
 
     /** What stands of a file of ten million rows in memory while it is read. With twice that, less garbage is collected. */
     private static final long LEAST_HEAP = 1_800L << 20;
@@ -46,10 +51,23 @@ public final class FirstLoading {
         this.hasDoor = hasDoor;
     }
 
-    /** Before the own Neo4j starts: puts in place what was built for it, or builds it if there is no database yet. */
-    void prepare(@Nullable FirstLoad load) throws IOException {
+    /**
+     * Before the own Neo4j starts: puts in place what was built for it. If there is no database yet, builds it, or takes the
+     * finished one that the program brings.
+     *
+     * @param evidence whether the database may begin with the evidence
+     */
+    void prepare(@Nullable FirstLoad load, boolean evidence) throws IOException {
         process.putInPlace();
-        if (load != null && process.isPossible()) {
+        if (!process.isPossible()) {
+            return;
+        }
+        URL finished = FinishedStore.find();
+        if (load == null) {
+            if (evidence && finished != null && process.take(finished, data)) {
+                LOG.info("The database begins as it comes with Spoor, with the evidence in it.");
+            }
+        } else {
             boolean loaded = build(load);
             if (loaded) {
                 process.callWhole();

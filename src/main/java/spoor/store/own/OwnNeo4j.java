@@ -95,7 +95,7 @@ public final class OwnNeo4j implements AutoCloseable {
         try {
             OwnNeo4j neo4j = new OwnNeo4j(folder, settings, state);
             neo4j.writeConfiguration();
-            neo4j.firstLoading().prepare(firstLoad);
+            neo4j.firstLoading().prepare(firstLoad, settings.evidence() != SpoorProperties.Evidence.SKIP);
             LOG.info("Starting the database in {}", neo4j.home());
             Process child = neo4j.launch();
             Thread.ofVirtual().name("own-neo4j-watch").start(() -> neo4j.watch(child));

@@ -35,7 +35,7 @@ class FirstLoadingTest {
 
         assertThat(loading().build(new Recorded(0))).isTrue();
         assertThat(earlier).exists();
-        loading().prepare(null);
+        loading().prepare(null, true);
 
         assertThat(earlier).exists();
         assertThat(home.resolve("first-load")).doesNotExist();
@@ -49,7 +49,7 @@ class FirstLoadingTest {
         loading().replaceAtNextStart();
         Files.move(home.resolve("data"), home.resolve("first-load/before"));
 
-        loading().prepare(null);
+        loading().prepare(null, true);
 
         assertThat(earlier).doesNotExist();
         assertThat(home.resolve("data/file")).exists();
@@ -83,7 +83,7 @@ class FirstLoadingTest {
 
     private Recorded run(int code) throws IOException {
         Recorded load = new Recorded(code);
-        loading().prepare(load);
+        loading().prepare(load, true);
         return load;
     }
 
