@@ -163,13 +163,30 @@ test('where the list stands alone nobody is told to point at a path', { tag: '@f
   assert.equal(await page.getByText(/^Point at a path/).isVisible(), false);
 });
 
-test('eight paths are in sight on the first screen of a laptop', async ({ visit }) => {
-  const page = await visit.openAnswered();
-  await page.locator('[data-beside]').waitFor();
-  const inSight = await page.locator('[data-paths]').evaluate((list) => {
+/** How many rows of the list are seen whole before anything is scrolled. */
+const rowsInSight = (page) =>
+  page.locator('[data-paths]').evaluate((list) => {
     const { bottom } = list.getBoundingClientRect();
     const rows = [...list.querySelectorAll('[data-row]')].map((row) => row.getBoundingClientRect());
     return rows.filter((row) => row.height > 0 && row.bottom <= Math.min(bottom, window.innerHeight)).length;
   });
-  assert.ok(inSight >= 8, `${inSight} paths`);
-});
+
+for (const locale of ['en', 'de', 'uk', 'zh']) {
+  const details = locale === 'uk' ? {} : { tag: '@full' };
+  test(`eight paths are in sight on the first screen of a laptop: ${locale}`, details, async ({ visit }) => {
+    const page = await visit.openAnswered('/', { locale });
+    await page.locator('[data-beside]').waitFor();
+    const inSight = await rowsInSight(page);
+    assert.ok(inSight >= 8, `${inSight} paths`);
+  });
+}
+
+test(
+  'five paths are in sight where the list stands alone on a tablet',
+  { tag: '@full' },
+  async ({ visit }) => {
+    const page = await visit.openAnswered('/', { viewport: { width: 700, height: 900 } });
+    const inSight = await rowsInSight(page);
+    assert.ok(inSight >= 5, `${inSight} paths`);
+  },
+);

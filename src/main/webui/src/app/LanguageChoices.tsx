@@ -3,6 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLanguage, LANGUAGES, languageTag, type Language } from '../core/language';
+import { useOpenedMenu } from '../features/common/use-opened-menu';
 import { speak } from '../words/i18n';
 import { LanguageButton } from './LanguageButton';
 
@@ -10,23 +11,23 @@ import { LanguageButton } from './LanguageButton';
 export function LanguageChoices() {
   const { t, i18n } = useTranslation();
   const [failed, setFailed] = useState(false);
-  const [opened, setOpened] = useState(true);
+  const { opened, change, button } = useOpenedMenu();
   const choose = (language: Language) => {
     void speak(language).then((done) => {
       setFailed(!done);
-      setOpened(!done);
+      change(!done);
     });
   };
   return (
     <Menu
       opened={opened}
-      onChange={setOpened}
+      onChange={change}
       position="bottom-end"
       closeOnItemClick={false}
       onOpen={() => setFailed(false)}
     >
       <Menu.Target>
-        <LanguageButton />
+        <LanguageButton ref={button} />
       </Menu.Target>
       <Menu.Dropdown>
         {Object.keys(LANGUAGES)

@@ -6,14 +6,14 @@ import classes from './Shell.module.css';
 
 export const MORE_PAGES = ['/figures', '/documents', '/declarations', '/console', '/audit'] as const;
 
-export function MorePagesButton(props: ComponentPropsWithRef<'button'>) {
+export function MorePagesButton({ className = '', ...props }: ComponentPropsWithRef<'button'>) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const isHere = MORE_PAGES.some((page) => page === pathname);
   return (
     <button
       type="button"
-      className={`${classes.link} ${classes.morePages}`}
+      className={`${classes.link} ${classes.morePages} ${className}`}
       aria-label={t('shell.morePages')}
       aria-haspopup="menu"
       aria-current={isHere ? 'page' : undefined}

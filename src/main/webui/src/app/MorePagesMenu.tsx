@@ -1,15 +1,15 @@
 import { Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '../api/session';
+import { useOpenedMenu } from '../features/common/use-opened-menu';
 import { MorePagesButton } from './MorePagesButton';
 
 /** What is offered to whoever is here. */
 export function MorePagesMenu() {
   const { t } = useTranslation();
   const rights = useRights();
-  const [opened, setOpened] = useState(true);
+  const { opened, change, button } = useOpenedMenu();
   const pages = [
     { to: '/figures' as const, text: t('shell.figures'), offered: true },
     { to: '/documents' as const, text: t('shell.documents'), offered: true },
@@ -18,9 +18,9 @@ export function MorePagesMenu() {
     { to: '/audit' as const, text: t('shell.audit'), offered: rights.audit },
   ];
   return (
-    <Menu opened={opened} onChange={setOpened} position="bottom-start">
+    <Menu opened={opened} onChange={change} position="bottom-start">
       <Menu.Target>
-        <MorePagesButton />
+        <MorePagesButton ref={button} />
       </Menu.Target>
       <Menu.Dropdown>
         {pages

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '../api/session';
 import type { Person } from '../core/session';
+import { useOpenedMenu } from '../features/common/use-opened-menu';
 import { hasUnsaved, SignOut } from '../features/session/SignOut';
 import { useLeaving } from '../features/session/use-leaving';
 import { PersonButton } from './PersonButton';
@@ -13,15 +14,15 @@ import { PersonButton } from './PersonButton';
 export function PersonChoices({ person }: { person: Person }) {
   const { t } = useTranslation('session');
   const rights = useRights();
-  const [opened, setOpened] = useState(true);
+  const { opened, change, button } = useOpenedMenu();
   const [leaving, setLeaving] = useState(false);
   const signOut = useLeaving();
   const leave = () => (hasUnsaved() ? setLeaving(true) : void signOut());
   return (
     <>
-      <Menu opened={opened} onChange={setOpened} position="bottom-end" withInitialFocusPlaceholder={false}>
+      <Menu opened={opened} onChange={change} position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
-          <PersonButton name={person.name} />
+          <PersonButton name={person.name} ref={button} />
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item

@@ -16,6 +16,7 @@ import { PersonMenu } from './PersonMenu';
 import { LateBadge } from './LateBadge';
 import { SearchButton } from './SearchButton';
 import { SessionGate, useIsOpenPage } from './SessionGate';
+import { useFocusOnPage } from './use-focus-on-page';
 import classes from './Shell.module.css';
 
 function ColorSchemeToggle() {
@@ -104,6 +105,7 @@ export function Shell() {
   const { data: session } = useSession();
   const isOpenPage = useIsOpenPage();
   const outside = isOpenPage && !isSignedIn(session);
+  const page = useFocusOnPage();
   return (
     <div className={classes.shell} data-shell>
       <GlyphSheet />
@@ -121,7 +123,7 @@ export function Shell() {
         <LanguageMenu />
         <ColorSchemeToggle />
       </header>
-      <main id="main" className={classes.main} tabIndex={-1}>
+      <main id="main" ref={page} className={classes.main} tabIndex={-1}>
         <Part>
           <SessionGate open={<Outlet />}>
             <StatusGate>

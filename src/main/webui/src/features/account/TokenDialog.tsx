@@ -6,6 +6,7 @@ import { accountApi, type Token } from '../../api/people';
 import type { Role } from '../../core/session';
 import { RolesField } from '../session/RolesField';
 import { useProblemWords } from '../session/use-problem-words';
+import { useFocusBack } from '../common/use-focus-back';
 
 const DAYS = [7, 30, 90, 180, 365];
 const DAY_MILLIS = 24 * 60 * 60 * 1000;
@@ -25,6 +26,7 @@ interface TokenDialogProps {
 
 /** What a token is called, may do, and how long. */
 export function TokenDialog({ roles, done, close }: TokenDialogProps) {
+  useFocusBack();
   const { t } = useTranslation('account');
   const { t: tPage } = useTranslation();
   const words = useProblemWords();

@@ -16,6 +16,7 @@ import { lastingParamsOf, paramsOf } from '../../core/question/question';
 import { stringifySearch } from '../../core/search';
 import { withWords } from '../../words/i18n';
 import { useCopy } from '../common/use-copy';
+import { useOpenedMenu } from '../common/use-opened-menu';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import { MoreActionsButton, type MoreActionsProps } from './MoreActions';
 
@@ -56,14 +57,14 @@ function CopyLink() {
 export function ActionMenu({ body, printing, withheld }: MoreActionsProps) {
   const { t } = useTranslation();
   const { question } = useTraceSearch();
-  const [opened, setOpened] = useState(true);
+  const { opened, change, button } = useOpenedMenu();
   const [dialog, setDialog] = useState<'cypher' | 'compare' | 'watch' | null>(null);
   const close = () => setDialog(null);
   return (
     <>
-      <Menu opened={opened} onChange={setOpened} position="bottom-end">
+      <Menu opened={opened} onChange={change} position="bottom-end">
         <Menu.Target>
-          <MoreActionsButton loading={printing.isLoading} />
+          <MoreActionsButton ref={button} loading={printing.isLoading} />
         </Menu.Target>
         <Menu.Dropdown>
           {!withheld && (

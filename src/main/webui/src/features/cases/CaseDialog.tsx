@@ -1,6 +1,7 @@
 import { Button, Group, Modal, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from '../common/use-focus-back';
 
 export interface CaseWords {
   title: string;
@@ -21,6 +22,7 @@ const MOST_TAGS = 20;
 
 /** Title, notes and tags of an investigation. */
 export function CaseDialog({ heading, words, saving, save, close }: CaseDialogProps) {
+  useFocusBack();
   const { t } = useTranslation('cases');
   const { t: tPage } = useTranslation();
   const [draft, setDraft] = useState(words);

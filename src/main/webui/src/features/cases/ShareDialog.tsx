@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { caseApi } from '../../api/cases';
 import { asProblem } from '../../core/problem';
+import { useFocusBack } from '../common/use-focus-back';
 
 interface ShareDialogProps {
   id: string;
@@ -14,6 +15,7 @@ interface ShareDialogProps {
 
 /** Makes a link that shows an investigation to whoever has it, and ends it. */
 export function ShareDialog({ id, shared, close, changed }: ShareDialogProps) {
+  useFocusBack();
   const { t } = useTranslation('cases');
   const { t: tPage } = useTranslation();
   const queryClient = useQueryClient();

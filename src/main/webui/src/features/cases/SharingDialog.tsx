@@ -7,6 +7,7 @@ import { peopleApi } from '../../api/people';
 import { useSession } from '../../api/session';
 import type { SavedCase } from '../../core/explore/case';
 import { asProblem } from '../../core/problem';
+import { useFocusBack } from '../common/use-focus-back';
 
 interface SharingDialogProps {
   saved: SavedCase;
@@ -16,6 +17,7 @@ interface SharingDialogProps {
 
 /** Who else may read an investigation, where people sign in. */
 export function SharingDialog({ saved, close, changed }: SharingDialogProps) {
+  useFocusBack();
   const { t } = useTranslation('cases');
   const { t: tPage } = useTranslation();
   const queryClient = useQueryClient();

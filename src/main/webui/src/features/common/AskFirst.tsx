@@ -1,5 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from './use-focus-back';
 
 interface AskFirstProps {
   title: string;
@@ -13,6 +14,7 @@ interface AskFirstProps {
 
 /** Says what will be lost, before it is; whoever presses Enter or Escape keeps it. */
 export function AskFirst({ title, lost, keep, go, act, close }: AskFirstProps) {
+  useFocusBack();
   const { t } = useTranslation();
   return (
     <Modal

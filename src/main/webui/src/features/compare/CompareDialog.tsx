@@ -11,6 +11,7 @@ import { asksTheSame, DEFAULT_QUESTION, isDefault, type Question } from '../../c
 import { questionOfBody } from '../../core/watch/question';
 import classes from './Compare.module.css';
 import { useQuestionText } from './use-question-text';
+import { useFocusBack } from '../common/use-focus-back';
 
 interface ChoiceProps {
   question: Question;
@@ -43,6 +44,7 @@ function useSaved() {
 
 /** With which other question the one at hand is compared. */
 export function CompareDialog({ question, close }: { question: Question; close: () => void }) {
+  useFocusBack();
   const { t } = useTranslation('compare');
   const { t: tPage } = useTranslation();
   const before = askedBefore();

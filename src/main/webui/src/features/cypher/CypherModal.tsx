@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CypherStatement } from '../../core/cypher-statement';
 import { asProblem } from '../../core/problem';
 import { Statement } from './Statement';
+import { useFocusBack } from '../common/use-focus-back';
 
 interface CypherModalProps {
   title: string;
@@ -16,6 +17,7 @@ interface CypherModalProps {
 
 /** Statements in the order in which they are run. */
 export function CypherModal({ title, intro, statements, isFetching, error, close }: CypherModalProps) {
+  useFocusBack();
   const { t } = useTranslation();
   const problem = error ? asProblem(error) : null;
   return (

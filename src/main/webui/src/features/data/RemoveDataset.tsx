@@ -9,6 +9,7 @@ import { asProblem } from '../../core/problem';
 import { ContentsTable } from './DatasetContents';
 import classes from './Data.module.css';
 import { DataProblem } from './DataProblem';
+import { useFocusBack } from '../common/use-focus-back';
 
 interface RemoveDatasetProps {
   dataset: DatasetCard;
@@ -30,6 +31,7 @@ function useRemoval(id: string, close: () => void) {
 
 /** Says what will go, and goes on only when the dataset's id was typed. */
 export function RemoveDataset({ dataset, close }: RemoveDatasetProps) {
+  useFocusBack();
   const { t } = useTranslation('data');
   const { t: page } = useTranslation();
   const contents = useContents(dataset.id);

@@ -13,6 +13,7 @@ import { ProblemNotice } from '../common/ProblemNotice';
 import { BatchForm } from './BatchForm';
 import { BatchOutcome } from './BatchOutcome';
 import { useQueueStore } from './state/use-queue';
+import { useFocusBack } from '../common/use-focus-back';
 
 export interface BatchOrder {
   verdict: Verdict;
@@ -54,6 +55,7 @@ function Body({ pairs, total, close }: { pairs: Proposal[]; total: number; close
 
 /** All pairs of a class between two datasets: a sample to look at, one verdict, one reason, one undo. */
 export function BatchDialog({ search, close }: { search: IdentitySearch; close: () => void }) {
+  useFocusBack();
   const { t } = useTranslation('identity');
   const store = useQueueStore();
   const pairs = useBatchPairs(search, MOST_IN_BATCH);

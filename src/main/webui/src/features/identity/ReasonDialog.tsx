@@ -5,6 +5,7 @@ import { NO_GROUNDS, USUAL_REASONS, type TypedGrounds } from '../../core/identit
 import { GroundsFields } from './GroundsFields';
 import classes from './Verdicts.module.css';
 import type { Asked, Deciding } from './use-deciding';
+import { useFocusBack } from '../common/use-focus-back';
 
 interface ReasonDialogProps {
   asked: Asked;
@@ -13,6 +14,7 @@ interface ReasonDialogProps {
 
 /** Asks why: what this very pair gives is offered first, then what a reader may know from elsewhere. */
 export function ReasonDialog({ asked, deciding }: ReasonDialogProps) {
+  useFocusBack();
   const { t } = useTranslation('identity');
   const { verdict } = asked;
   const ofPair = deciding.reasonsOf(verdict).map(({ sentence }) => sentence);

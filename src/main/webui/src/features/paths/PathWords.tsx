@@ -40,7 +40,11 @@ function Chain({ view, path, found }: Omit<PathWordsProps, 'gapsTold'>) {
             {index > 0 && <Arrow weakest={weak.includes(index - 1)} doubtful={doubtful} />}
             <KindGlyph label={labelOf(node)} size={14} />
             <bdi data-found={foundMark({ found }, id)}>{name}</bdi>
-            {other !== null && <bdi className={classes.other}>{other}</bdi>}
+            {other !== null && (
+              <bdi className={classes.other} title={other}>
+                {other}
+              </bdi>
+            )}
             {joinsAt(path, index).length > 0 && <Joined />}
             <ListedBy node={node} />
           </span>

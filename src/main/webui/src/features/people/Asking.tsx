@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PersonEntry } from '../../api/people';
 import { useProblemWords } from '../session/use-problem-words';
 import type { PeopleActs } from './use-people-acts';
+import { useFocusBack } from '../common/use-focus-back';
 
 interface AskingProps {
   what: 'again' | 'remove';
@@ -13,6 +14,7 @@ interface AskingProps {
 
 /** Says what will be lost, before it is. */
 export function Asking({ what, person, acts, close }: AskingProps) {
+  useFocusBack();
   const { t } = useTranslation('people');
   const { t: tPage } = useTranslation();
   const words = useProblemWords();

@@ -6,6 +6,7 @@ import type { Role } from '../../core/session';
 import { RolesField } from '../session/RolesField';
 import { useProblemWords } from '../session/use-problem-words';
 import type { PeopleActs } from './use-people-acts';
+import { useFocusBack } from '../common/use-focus-back';
 
 interface RolesDialogProps {
   /** Whose roles are changed; null to invite somebody. */
@@ -16,6 +17,7 @@ interface RolesDialogProps {
 
 /** Somebody new, or other roles. */
 export function RolesDialog({ person, acts, close }: RolesDialogProps) {
+  useFocusBack();
   const { t } = useTranslation('people');
   const { t: tPage } = useTranslation();
   const words = useProblemWords();

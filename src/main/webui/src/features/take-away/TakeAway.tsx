@@ -16,6 +16,7 @@ import { Recipients } from './Recipients';
 import { shownSvg } from './shown-svg';
 import classes from './TakeAway.module.css';
 import { WithheldChoice } from './WithheldChoice';
+import { useFocusBack } from '../common/use-focus-back';
 
 interface TakeAwayProps {
   subject: Taken;
@@ -26,6 +27,7 @@ interface TakeAwayProps {
 
 /** What would be taken away, and each form in which that can be. */
 export function TakeAway({ subject, picture, title, close }: TakeAwayProps) {
+  useFocusBack();
   const { t } = useTranslation('takeAway');
   const { t: page } = useTranslation();
   const [recipient, setRecipient] = useState<Recipient>('everybody');

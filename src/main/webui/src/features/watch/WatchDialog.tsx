@@ -9,6 +9,7 @@ import { asProblem } from '../../core/problem';
 import type { Question } from '../../core/question/question';
 import { useSelectionText } from '../question/use-selection-text';
 import { Wishes, type WatchWishes } from './Wishes';
+import { useFocusBack } from '../common/use-focus-back';
 
 export const LONGEST_NAME = 200;
 
@@ -49,6 +50,7 @@ export function WatchDialog({
   /** What is news here, where that is more than the usual. */
   children?: ReactNode;
 }) {
+  useFocusBack();
   const { t } = useTranslation('watch');
   const { t: tPage } = useTranslation();
   const client = useQueryClient();
