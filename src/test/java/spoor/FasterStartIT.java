@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FasterStartIT {
 
     private static final int MOST_STARTS = 4;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @TempDir
     Path folder;
@@ -35,7 +35,7 @@ class FasterStartIT {
             if (Files.exists(Path.of("/proc/self/maps"))) {
                 assertThat(maps(second.handle())).contains("spoor.aot");
                 assertThat(second.handle().children().map(FasterStartIT::maps))
-                        .anyMatch(maps -> maps.contains("neo4j.jsa"));
+                        .anyMatch(maps -> maps.contains("neo4j.aot"));
             }
         }
 
@@ -66,23 +66,20 @@ class FasterStartIT {
         assertThat(beginning).doesNotExist();
     }
 
-    /**
-     * Of the database when it ends, unless that takes too long, since the machine has much else to do; of Spoor while it runs,
-     * in a process of its own.
-     */
+    /** Both while it runs, each in a process of its own. */
     private Path startUntilKept() throws IOException, InterruptedException {
         for (int start = 1; start < MOST_STARTS && !isKept(); start++) {
             try (RunningSpoor running = RunningSpoor.start(data)) {
-                await().atMost(PATIENCE).until(() -> find("spoor.aot").isPresent());
+                await().atMost(PATIENCE).until(() -> isKept());
                 String command = running.handle().info().commandLine().orElse("");
                 assertThat(command).as("nobody is served by a JVM that records").doesNotContain("AOTCacheOutput");
             }
         }
-        return find("neo4j.jsa").orElseThrow();
+        return find("neo4j.aot").orElseThrow();
     }
 
     private boolean isKept() throws IOException {
-        return find("neo4j.jsa").isPresent() && find("spoor.aot").isPresent();
+        return find("neo4j.aot").isPresent() && find("spoor.aot").isPresent();
     }
 
     private Optional<Path> find(String name) throws IOException {

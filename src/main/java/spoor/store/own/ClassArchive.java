@@ -19,8 +19,9 @@ import spoor.store.StoreState;
 import spoor.threads.Threads;
 
 /**
- * Makes the archive of Spoor's loaded classes where there is none, while Spoor runs: in a process of its own that serves
- * nobody. It comes as far as a start comes without a database, and ends. Who stops Spoor meanwhile waits for nothing: the
+ * Makes the archives of loaded classes of Spoor and of its Neo4j where there are none, while Spoor runs: each in a process of
+ * its own that serves nobody. Spoor's comes as far as a start comes without a database, and ends; Neo4j's is
+ * {@link Rehearsal}. Who stops Spoor meanwhile waits for nothing: the
  * process is ended, and the next Spoor makes the archive. A Spoor that is killed takes it along.
  */
 @Component
@@ -63,8 +64,8 @@ final class ClassArchive implements SmartLifecycle {
             Optional<ProgramCache> kept = ProgramCache.find(
                     Path.of(System.getProperty(FasterStart.JAR, System.getProperty("java.class.path", ""))),
                     settings.data().resolve(OwnNeo4j.CACHE));
-            if (kept.isPresent() && kept.get().options().isEmpty()) {
-                make(kept.get());
+            if (kept.isPresent()) {
+                makeWhatIsMissing(kept.get());
             }
         } catch (IOException e) {
             LOG.warn(
@@ -75,10 +76,29 @@ final class ClassArchive implements SmartLifecycle {
         }
     }
 
-    private void make(ProgramCache kept) throws IOException, InterruptedException {
-        Path room = kept.emptyRoom();
-        Path unfinished = room.resolve("unfinished.aot");
-        ProcessBuilder builder = new ProcessBuilder(command(kept, room, unfinished))
+    private void makeWhatIsMissing(ProgramCache kept) throws IOException, InterruptedException {
+        if (kept.options().isEmpty()) {
+            Path room = kept.emptyRoom();
+            Path unfinished = room.resolve("unfinished.aot");
+            if (isMade(command(kept, room, unfinished), room, unfinished)) {
+                kept.take(unfinished);
+                LOG.info("The next start is faster: an archive of loaded classes was made.");
+            }
+            ProgramCache.forget(room);
+        }
+        if (looking != null && kept.childOptions().isEmpty()) {
+            Path room = kept.emptyRoom();
+            Path unfinished = room.resolve("unfinished.aot");
+            if (isMade(childCommand(kept, room, unfinished), room, unfinished)) {
+                kept.takeChild(unfinished);
+                LOG.info("The next start of the database is faster, too: an archive of its classes was made.");
+            }
+            ProgramCache.forget(room);
+        }
+    }
+
+    private boolean isMade(List<String> command, Path room, Path unfinished) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(room.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
@@ -91,11 +111,7 @@ final class ClassArchive implements SmartLifecycle {
         if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
             end(process);
         }
-        if (looking != null && Files.exists(unfinished) && process.exitValue() == 0) {
-            kept.take(unfinished);
-            LOG.info("The next start is faster: an archive of loaded classes was made.");
-        }
-        ProgramCache.forget(room);
+        return looking != null && Files.exists(unfinished) && process.waitFor() == 0;
     }
 
     /** What is set for the Spoor that serves is nothing to this one. */
@@ -105,21 +121,33 @@ final class ClassArchive implements SmartLifecycle {
     }
 
     private static List<String> command(ProgramCache kept, Path room, Path archive) {
-        List<String> command = new ArrayList<>();
-        if (Files.isExecutable(NICE)) {
-            command.addAll(List.of(NICE.toString(), "-n", "19"));
-        }
-        command.add(JavaProgram.path());
-        command.addAll(FasterStart.QUIET);
+        List<String> command = begin(archive);
         command.addAll(List.of(
-                "-XX:AOTCacheOutput=" + archive,
-                "-D" + ParentInput.ENDS_ALL + "=true",
                 "-Dspring.context.exit=onRefresh",
                 "-jar",
                 kept.ownJar().toString(),
                 "--spring.neo4j.uri=bolt://127.0.0.1:1",
                 "--server.address=127.0.0.1",
                 "--spoor.data=" + room.resolve("data")));
+        return command;
+    }
+
+    private List<String> childCommand(ProgramCache kept, Path room, Path archive) throws IOException {
+        Path home = Files.createDirectory(room.resolve("neo4j"));
+        List<String> command = begin(archive);
+        command.addAll(OwnNeo4j.allOptions(home, settings.neo4j().heap()));
+        command.addAll(List.of("-cp", kept.ownJar().toString(), Rehearsal.class.getName(), home.toString()));
+        return command;
+    }
+
+    private static List<String> begin(Path archive) {
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(NICE)) {
+            command.addAll(List.of(NICE.toString(), "-n", "19"));
+        }
+        command.add(JavaProgram.path());
+        command.addAll(FasterStart.QUIET);
+        command.addAll(List.of("-XX:AOTCacheOutput=" + archive, "-D" + ParentInput.ENDS_ALL + "=true"));
         return command;
     }
 

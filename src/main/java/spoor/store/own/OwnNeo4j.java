@@ -3,12 +3,9 @@ package spoor.store.own;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,9 +47,6 @@ public final class OwnNeo4j implements AutoCloseable {
     private static final Duration STOPS_FORGOTTEN_AFTER = Duration.ofMinutes(10);
     private static final int STOP_SECONDS = 35;
 
-    /** One that takes longer is made when the database ends the next time: nobody waits for it. */
-    private static final int ARCHIVE_SECONDS = 5;
-
     private static final int PASSWORD_BYTES = 32;
 
     private final DataFolder folder;
@@ -81,7 +75,7 @@ public final class OwnNeo4j implements AutoCloseable {
         }
         this.password = Files.readString(passwordFile).strip();
         boolean hasDoor = settings.bolt().port() != 0;
-        this.firstLoading = new FirstLoading(home, folder.path(), jvmOptions(), hasDoor);
+        this.firstLoading = new FirstLoading(home, folder.path(), jvmOptions(home), hasDoor);
     }
 
     /**
@@ -168,12 +162,12 @@ public final class OwnNeo4j implements AutoCloseable {
         List<String> arguments = passwordIsNew
                 ? List.of(home.toString(), OwnNeo4jMain.GRAPH_READING, OwnNeo4jMain.NEW_PASSWORD)
                 : List.of(home.toString(), OwnNeo4jMain.GRAPH_READING);
-        List<String> options = new ArrayList<>(jvmOptions());
-        options.add("-Xmx" + memory.heap());
-        options.addAll(JavaProgram.GIVES_BACK);
-        options.addAll(JavaProgram.COMPILES_LATER);
         List<String> command = ChildCommand.write(
-                home.resolve("java.args"), folder.path().resolve(CACHE), options, OwnNeo4jMain.class, arguments);
+                home.resolve("java.args"),
+                folder.path().resolve(CACHE),
+                allOptions(home, memory.heap()),
+                OwnNeo4jMain.class,
+                arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -186,7 +180,16 @@ public final class OwnNeo4j implements AutoCloseable {
         return child;
     }
 
-    private List<String> jvmOptions() throws IOException {
+    /** Of the child's JVM; an archive of its classes is of use with these alone. */
+    static List<String> allOptions(Path home, String heap) throws IOException {
+        List<String> options = new ArrayList<>(jvmOptions(home));
+        options.add("-Xmx" + heap);
+        options.addAll(JavaProgram.GIVES_BACK);
+        options.addAll(JavaProgram.COMPILES_LATER);
+        return options;
+    }
+
+    private static List<String> jvmOptions(Path home) throws IOException {
         // Native libraries are unpacked and run from here; /tmp may forbid that.
         String temporary =
                 Files.createDirectories(home.resolve("tmp")).toAbsolutePath().toString();
@@ -203,6 +206,10 @@ public final class OwnNeo4j implements AutoCloseable {
     }
 
     private void writeConfiguration() throws IOException {
+        writeConfiguration(home, port, memory.pageCache());
+    }
+
+    static void writeConfiguration(Path home, int port, String pageCache) throws IOException {
         Files.createDirectories(home.resolve("import"));
         Path conf = Files.createDirectories(home.resolve("conf")).resolve("neo4j.conf");
         String address = "127.0.0.1:" + port;
@@ -212,7 +219,7 @@ public final class OwnNeo4j implements AutoCloseable {
                         server.bolt.listen_address=%s
                         server.bolt.advertised_address=%s
                         server.memory.pagecache.size=%s
-                        """.formatted(address, address, memory.pageCache()));
+                        """.formatted(address, address, pageCache));
     }
 
     private static String readFixedSettings() throws IOException {
@@ -295,14 +302,11 @@ public final class OwnNeo4j implements AutoCloseable {
         folder.close();
     }
 
-    private void stop(Process child) {
+    private static void stop(Process child) {
         try {
             child.getOutputStream().close();
-            for (int seconds = 0, stopped = 0; seconds < STOP_SECONDS && stopped < ARCHIVE_SECONDS; seconds++) {
-                if (child.waitFor(1, TimeUnit.SECONDS)) {
-                    return;
-                }
-                stopped += hasLeftItsFiles() ? 1 : 0;
+            if (child.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                return;
             }
         } catch (IOException e) {
             LOG.debug("The database's input was already closed", e);
@@ -310,14 +314,6 @@ public final class OwnNeo4j implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         child.destroyForcibly();
-    }
-
-    /** The database is closed; what its process still does is to write the archive of its classes. */
-    private boolean hasLeftItsFiles() throws IOException {
-        try (FileChannel channel = FileChannel.open(home.resolve(OwnNeo4jMain.LOCK), StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            return lock != null;
-        }
     }
 
     private static String makePassword() {

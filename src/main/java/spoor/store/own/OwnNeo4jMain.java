@@ -85,7 +85,7 @@ public final class OwnNeo4jMain {
         return channel;
     }
 
-    private static DatabaseManagementService start(Path home, boolean newPassword) throws IOException {
+    static DatabaseManagementService start(Path home, boolean newPassword) throws IOException {
         Path conf = home.resolve("conf");
         boolean first = !Files.exists(home.resolve("data/databases/system"));
         String password = Files.readString(home.resolve("password")).strip();

@@ -189,22 +189,25 @@ final class ProgramCache {
         return library.getName().substring(LIBRARIES.length());
     }
 
-    /** What the JVM of the child needs to make the archive of its classes when it ends if there is none that fits. */
+    /**
+     * What the JVM of the child is given: the archive of its classes and of how they were used, where there is one. A JVM that makes
+     * one gives the same identity hashes to the objects of every thread, so nobody may be served by it.
+     */
     List<String> childOptions() {
-        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + childArchive(folder));
+        return option(childArchive(folder));
+    }
+
+    /** The same for Spoor's own. */
+    List<String> options() {
+        return option(archive(folder));
+    }
+
+    private static List<String> option(Path archive) {
+        return Files.exists(archive) ? List.of("-XX:AOTCache=" + archive) : List.of();
     }
 
     private static Path childArchive(Path folder) {
-        return folder.resolve("neo4j.jsa");
-    }
-
-    /**
-     * The same for Spoor's own, in the form that starts faster and takes longer to make. None where there is no archive: a JVM
-     * that makes one gives the same identity hashes to the objects of every thread, so nobody may be served by it.
-     */
-    List<String> options() {
-        Path archive = archive(folder);
-        return Files.exists(archive) ? List.of("-XX:AOTCache=" + archive) : List.of();
+        return folder.resolve("neo4j.aot");
     }
 
     /** An empty folder beside what is kept, for the one who makes the archive. */
@@ -217,6 +220,11 @@ final class ProgramCache {
     /** The archive is whole and takes its place. */
     void take(Path made) throws IOException {
         Files.move(made, archive(folder), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The same for the one of the child. */
+    void takeChild(Path made) throws IOException {
+        Files.move(made, childArchive(folder), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Of Spoor's own loaded classes. */
@@ -258,11 +266,12 @@ final class ProgramCache {
     }
 
     /**
-     * This JVM could not use the archive, since another one made it or the folder was moved: it is made anew.
+     * This JVM could not use the archive, since another one made it or the folder was moved: it is made anew, and the child's too.
      *
      * @return whether there was one
      */
     static boolean forgetArchive(Path folder) throws IOException {
+        Files.deleteIfExists(childArchive(folder));
         return Files.deleteIfExists(archive(folder));
     }
 }

@@ -97,16 +97,30 @@ class ProgramCacheTest {
     void another_build_takes_the_place_of_the_one_before_and_the_same_one_finds_what_it_left() throws IOException {
         Path jar = jar("BOOT-INF/classes/", "BOOT-INF/classes/A.class", "BOOT-INF/lib/a.jar");
         Path archive =
-                ProgramCache.prepare(jar, folder.resolve("cache")).folder().resolve("neo4j.jsa");
+                ProgramCache.prepare(jar, folder.resolve("cache")).folder().resolve("neo4j.aot");
         Files.writeString(archive, "written by the child");
-        assertThat(ProgramCache.prepare(jar, folder.resolve("cache")).folder().resolve("neo4j.jsa"))
+        assertThat(ProgramCache.prepare(jar, folder.resolve("cache")).folder().resolve("neo4j.aot"))
                 .isEqualTo(archive)
                 .exists();
         Files.setLastModifiedTime(jar, FileTime.fromMillis(1));
-        assertThat(ProgramCache.prepare(jar, folder.resolve("cache")).folder().resolve("neo4j.jsa"))
+        assertThat(ProgramCache.prepare(jar, folder.resolve("cache")).folder().resolve("neo4j.aot"))
                 .isNotEqualTo(archive)
                 .doesNotExist();
         assertThat(archive).doesNotExist();
+    }
+
+    @Test
+    void the_child_is_given_the_archive_that_was_made_for_it_and_nothing_where_there_is_none() throws IOException {
+        Path jar = jar("BOOT-INF/classes/", "BOOT-INF/classes/A.class", "BOOT-INF/lib/a.jar");
+        ProgramCache cache = ProgramCache.prepare(jar, folder.resolve("cache"));
+        assertThat(cache.childOptions()).isEmpty();
+
+        cache.takeChild(Files.writeString(cache.emptyRoom().resolve("made"), "archive"));
+
+        assertThat(cache.childOptions())
+                .containsExactly("-XX:AOTCache=" + cache.folder().resolve("neo4j.aot"));
+        ProgramCache.forgetArchive(cache.folder());
+        assertThat(cache.childOptions()).isEmpty();
     }
 
     @Test
@@ -114,12 +128,12 @@ class ProgramCacheTest {
         Path cache = folder.resolve("cache");
         Path jar = jar("BOOT-INF/classes/", "BOOT-INF/classes/A.class", "BOOT-INF/lib/a.jar");
         Files.setLastModifiedTime(jar, FileTime.fromMillis(1));
-        Path archive = ProgramCache.prepare(jar, cache).folder().resolve("neo4j.jsa");
+        Path archive = ProgramCache.prepare(jar, cache).folder().resolve("neo4j.aot");
         long size = Files.size(jar);
         jar("BOOT-INF/classes/", "BOOT-INF/classes/B.class", "BOOT-INF/lib/a.jar");
         Files.setLastModifiedTime(jar, FileTime.fromMillis(1));
         assertThat(Files.size(jar)).isEqualTo(size);
-        assertThat(ProgramCache.prepare(jar, cache).folder().resolve("neo4j.jsa"))
+        assertThat(ProgramCache.prepare(jar, cache).folder().resolve("neo4j.aot"))
                 .isNotEqualTo(archive);
     }
 
@@ -128,7 +142,7 @@ class ProgramCacheTest {
         Path jar = jar("BOOT-INF/classes/", "BOOT-INF/classes/A.class", "BOOT-INF/lib/a.jar");
         Path cache = folder.resolve("cache");
         Files.createDirectories(cache.resolve("unfinished/left-by-a-kill"));
-        Path archive = ProgramCache.prepare(jar, cache).folder().resolve("neo4j.jsa");
+        Path archive = ProgramCache.prepare(jar, cache).folder().resolve("neo4j.aot");
         Files.writeString(archive, "of other jars");
         Path library = archive.resolveSibling("a.jar");
         Files.writeString(library, ""); // as after a loss of power
