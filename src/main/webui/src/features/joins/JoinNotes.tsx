@@ -1,16 +1,28 @@
 import { useTranslation } from 'react-i18next';
+import { useEntities } from '../../api/queries';
 import { formatDate } from '../../core/format';
 import { decisionsOf, joinsAt, weakestJoinOf, type TraceDecision, type TraceJoin } from '../../core/joins';
 import type { TraceAnswer, TracePath } from '../../core/model';
 import { useLocale } from '../../words/use-locale';
 import classes from './JoinNotes.module.css';
 
-function Record({ id }: { id: string }) {
+/** A record by its own name; its id tells it from another record of that name. */
+function Record({ record, name }: { record: string; name: string }) {
   return (
-    <a href={`/entity/${id}`}>
-      <bdi>{id}</bdi>
-    </a>
+    <>
+      <a href={`/entity/${record}`}>
+        <bdi>{name}</bdi>
+      </a>
+      {name !== record && <small className={classes.id}> {record}</small>}
+    </>
   );
+}
+
+/** Names of an entity's records, as far as they are known yet. */
+function useRecordNames(id: string): (record: string) => string {
+  const [entity] = useEntities([id]);
+  const members = entity?.data?.identity?.members ?? [];
+  return (record) => members.find((member) => member.id === record)?.name ?? record;
 }
 
 function Decision({ decision }: { decision: TraceDecision }) {
@@ -31,10 +43,12 @@ function Decision({ decision }: { decision: TraceDecision }) {
 
 function Note({ answer, join, weakest }: { answer: TraceAnswer; join: TraceJoin; weakest: boolean }) {
   const { t } = useTranslation('joins');
+  const name = useRecordNames(join.leaves);
   return (
     <div className={classes.note} data-weakest={weakest}>
       <p>
-        {t('taken')} <Record id={join.enters} /> = <Record id={join.leaves} />
+        {t('taken')} <Record record={join.enters} name={name(join.enters)} /> ={' '}
+        <Record record={join.leaves} name={name(join.leaves)} />
         {weakest && <strong> {t('weakest')}</strong>}
       </p>
       <ul>
