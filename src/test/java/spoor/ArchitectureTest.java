@@ -244,6 +244,8 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveSimpleName("FirstLoadMain")
                 .and()
+                .doNotHaveSimpleName("Rehearsal")
+                .and()
                 // It hands standard output to commands
                 .doNotHaveSimpleName("SpoorApplication")
                 .should()

@@ -13,6 +13,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import spoor.store.folder.DataFolder;
@@ -23,6 +25,8 @@ import spoor.store.folder.DataFolder;
  * what it meets for the first time is most of what the database does in a start.
  */
 final class Rehearsal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
 
     /** Of each so many statements one is planned; more make the archive larger, and a start hardly faster. */
     private static final int EVERY = 4;
@@ -66,8 +70,7 @@ final class Rehearsal {
         try {
             session.run("EXPLAIN " + statement).consume();
         } catch (Neo4jException e) {
-            // one that names an index that this database lacks; the others are enough
-            System.err.println(e.getMessage());
+            LOG.debug("This one names an index that this database lacks; the others are enough", e);
         }
     }
 }
