@@ -30,7 +30,7 @@ class ExternalAwayIT {
     @Test
     @Timeout(value = 1, unit = TimeUnit.HOURS)
     void whenever_it_is_gone_and_back_all_goes_on() throws Exception {
-        long seed = System.nanoTime();
+        long seed = TestSize.freshSeed();
         Random random = new Random(seed);
         System.out.println("Kills %d, seed %d".formatted(KILLS, seed));
         try (ExternalNeo4j neo4j = ExternalNeo4j.start(folder.resolve("server"));

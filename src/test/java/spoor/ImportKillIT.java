@@ -30,7 +30,7 @@ class ImportKillIT {
 
     private static final int KILLS = number("SPOOR_KILLS", TestSize.of(1, 20));
     private static final int ROWS = number("SPOOR_ROWS", TestSize.of(20_000, 300_000));
-    private static final long SEED = number("SPOOR_SEED", (int) (System.nanoTime() & 0xFFFF));
+    private static final long SEED = number("SPOOR_SEED", (int) (TestSize.freshSeed() & 0xFFFF));
 
     @TempDir
     Path folder;

@@ -28,7 +28,7 @@ import spoor.backup.file.BackupFile;
 class WorkKillIT {
 
     private static final int KILLS = number("SPOOR_WORK_KILLS", TestSize.of(1, 20));
-    private static final long SEED = number("SPOOR_SEED", (int) (System.nanoTime() & 0xFFFF));
+    private static final long SEED = number("SPOOR_SEED", (int) (TestSize.freshSeed() & 0xFFFF));
     private static final int MOST_MILLIS = 3_000;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

@@ -19,6 +19,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spoor.TestSize;
 import spoor.audit.AuditEntry.Facts;
 
 class ChainTest {
@@ -101,7 +102,7 @@ class ChainTest {
         AuditHead head = write(NOON, 150);
         List<String> whole = lines();
         walk(whole, head);
-        for (long seed : new long[] {17, System.nanoTime()}) {
+        for (long seed : new long[] {17, TestSize.freshSeed()}) {
             Random random = new Random(seed);
             for (int i = 0; i < MUTATIONS / 2; i++) {
                 List<String> mutated = mutate(whole, random);

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spoor.TestSize;
 import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphJoin;
 import spoor.graph.supply.SupplyGraph;
@@ -23,7 +24,7 @@ class RandomIdentitiesTest {
 
     @Test
     void aJoinedGraphAnswersLikeTheReferenceUnderOneName() {
-        long fresh = new Random().nextLong();
+        long fresh = TestSize.freshSeed();
         System.out.println("RandomIdentitiesTest: fresh seed " + fresh);
         int joins = 0;
         for (long seed = 0; seed < GRAPHS; seed++) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import spoor.TestSize;
 
 /** How paths are joined and what they rest on, against the plainest form of the same, on random small graphs. */
 class RandomProofTest {
@@ -34,7 +35,7 @@ class RandomProofTest {
 
     @Test
     void joinsAreThoseOfThePlainestFormOnFreshGraphs() {
-        long fresh = new Random().nextLong();
+        long fresh = TestSize.freshSeed();
         System.out.println("RandomProofTest: fresh seed " + fresh);
         for (int i = 0; i < GRAPHS / 10; i++) {
             new Case(fresh + i).check();

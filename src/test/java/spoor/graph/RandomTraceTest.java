@@ -2,9 +2,9 @@ package spoor.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import spoor.TestSize;
 import spoor.graph.search.Tracer;
 
 /** The kernel against {@link ReferenceTrace} on random small graphs. A failure prints all that is needed to repeat it. */
@@ -22,7 +22,7 @@ class RandomTraceTest {
 
     @Test
     void answersLikeTheReferenceOnFreshGraphs() {
-        long fresh = new Random().nextLong();
+        long fresh = TestSize.freshSeed();
         System.out.println("RandomTraceTest: fresh seed " + fresh);
         for (int i = 0; i < GRAPHS / 10; i++) {
             check(fresh + i);

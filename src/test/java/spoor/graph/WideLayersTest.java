@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import spoor.TestSize;
 import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphBuilder;
 import spoor.graph.supply.SupplyGraph;
@@ -20,7 +21,7 @@ class WideLayersTest {
     /** More questions than a tracer keeps the grounds of. */
     private static final int QUESTIONS = 6;
 
-    private final long seed = System.nanoTime();
+    private final long seed = TestSize.freshSeed();
     private final SupplyGraph graph = draw(new SplittableRandom(seed));
 
     @Test

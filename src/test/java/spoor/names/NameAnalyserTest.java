@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import spoor.TestSize;
 
 class NameAnalyserTest {
 
@@ -115,7 +116,7 @@ class NameAnalyserTest {
 
     @Test
     void whatever_is_typed_is_read() {
-        long seed = new Random().nextLong();
+        long seed = TestSize.freshSeed();
         Random random = new Random(seed);
         for (int i = 0; i < 2_000; i++) {
             String text = random.ints(random.nextInt(30), 1, 0x30000)

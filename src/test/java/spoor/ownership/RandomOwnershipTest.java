@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import spoor.TestSize;
 
 /** Who is owned, against the plainest form of the same, on random graphs; and how long a million shares take. */
 class RandomOwnershipTest {
@@ -27,7 +28,7 @@ class RandomOwnershipTest {
 
     @Test
     void fresh_graphs_are_ruled_as_by_hand() {
-        long fresh = new Random().nextLong();
+        long fresh = TestSize.freshSeed();
         System.out.println("RandomOwnershipTest: fresh seed " + fresh);
         for (int i = 0; i < GRAPHS / 10; i++) {
             new Case(fresh + i).check();

@@ -27,6 +27,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.util.unit.DataSize;
+import spoor.TestSize;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Room;
 import spoor.model.RelationType;
@@ -91,7 +92,7 @@ class FreshnessIT {
         this.state = state;
         this.memory = memory;
         this.driver = driver;
-        long seed = System.nanoTime();
+        long seed = TestSize.freshSeed();
         System.out.println("FreshnessIT: seed " + seed);
         this.random = new Random(seed);
     }

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import spoor.TestSize;
 
 class OthersPricesTest {
 
@@ -15,7 +16,7 @@ class OthersPricesTest {
 
     @Test
     void each_seller_stands_beside_all_others_also_where_prices_are_enormous() {
-        long seed = new Random().nextLong();
+        long seed = TestSize.freshSeed();
         for (long each : new long[] {37, seed}) {
             Random random = new Random(each);
             for (int i = 0; i < 400; i++) {

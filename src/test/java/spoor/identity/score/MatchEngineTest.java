@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import spoor.TestSize;
 import spoor.identity.score.text.Names;
 import spoor.model.NodeLabel;
 import spoor.names.NameAnalyser;
@@ -82,7 +83,7 @@ class MatchEngineTest {
         List<MatchRecord> records = records();
         List<String> expected = found(engine(records), MatchEngine.Scope.ALL);
         assertThat(expected).isNotEmpty().isSorted();
-        long seed = new Random().nextLong();
+        long seed = TestSize.freshSeed();
         for (long each : new long[] {1, 2, seed}) {
             List<MatchRecord> mixed = new ArrayList<>(records);
             Collections.shuffle(mixed, new Random(each));

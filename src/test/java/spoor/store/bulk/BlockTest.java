@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import spoor.TestSize;
 
 class BlockTest {
 
@@ -22,7 +23,7 @@ class BlockTest {
 
     @Test
     void numbers_of_any_size_and_sign_come_back() {
-        long seed = System.nanoTime();
+        long seed = TestSize.freshSeed();
         Random random = new Random(seed);
         List<Long> numbers =
                 new ArrayList<>(List.of(0L, -1L, 1L, 63L, 64L, -64L, -65L, Long.MIN_VALUE, Long.MAX_VALUE));

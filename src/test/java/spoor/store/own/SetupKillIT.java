@@ -19,7 +19,7 @@ import spoor.TestSize;
 class SetupKillIT {
 
     private static final int KILLS = number("SPOOR_SETUP_KILLS", TestSize.of(1, 4));
-    private static final long SEED = number("SPOOR_SEED", (int) (System.nanoTime() & 0xFFFF));
+    private static final long SEED = number("SPOOR_SEED", (int) (TestSize.freshSeed() & 0xFFFF));
     private static final int MOST_MILLIS = 4_000;
 
     @TempDir

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import spoor.TestSize;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
@@ -31,7 +32,7 @@ class RandomNewsTest {
 
     @Test
     void news_of_a_change_and_of_its_reverse_are_mirror_images_and_no_change_is_no_news() {
-        long fresh = System.nanoTime();
+        long fresh = TestSize.freshSeed();
         System.out.println("RandomNewsTest: fresh seed " + fresh);
         int told = 0;
         for (long i = 0; i < GRAPHS; i++) {
@@ -116,7 +117,7 @@ class RandomNewsTest {
     /** Of more paths than a watch looks at: what it says of a path is what is said where all are looked at. */
     @Test
     void of_a_watch_that_does_not_see_all_no_word_is_wrong() {
-        long fresh = System.nanoTime();
+        long fresh = TestSize.freshSeed();
         System.out.println("RandomNewsTest: fresh seed " + fresh);
         int told = 0;
         int compared = 0;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import spoor.TestSize;
 
 class FairLineTest {
 
@@ -212,7 +213,7 @@ class FairLineTest {
 
     @Test
     void whatever_the_order_no_place_is_lost_and_none_given_twice() throws Exception {
-        long seed = System.nanoTime();
+        long seed = TestSize.freshSeed();
         AtomicInteger inside = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         List<Thread> threads = new ArrayList<>();
