@@ -63,7 +63,7 @@ final class ChildCommand {
         }
         try {
             ProgramCache program = ProgramCache.prepare(Path.of(classPath), cache);
-            List<String> command = new ArrayList<>(archived ? program.childOptions() : List.of());
+            List<String> command = new ArrayList<>(archived ? program.options(ProgramCache.Archive.NEO4J) : List.of());
             command.addAll(List.of("-cp", program.ownJar().toString(), main.getName()));
             return command;
         } catch (IOException e) {

@@ -21,8 +21,8 @@ import spoor.threads.Threads;
 /**
  * Makes the archives of loaded classes of Spoor and of its Neo4j where there are none, while Spoor runs: each in a process of
  * its own that serves nobody. Spoor's comes as far as a start comes without a database, and ends; Neo4j's is
- * {@link Rehearsal}. Who stops Spoor meanwhile waits for nothing: the
- * process is ended, and the next Spoor makes the archive. A Spoor that is killed takes it along.
+ * {@link Rehearsal}. Who stops Spoor meanwhile waits for nothing: the process is ended, and the next Spoor makes the
+ * archive. A Spoor that is killed takes it along.
  */
 @Component
 final class ClassArchive implements SmartLifecycle {
@@ -31,6 +31,9 @@ final class ClassArchive implements SmartLifecycle {
 
     /** Who has just started Spoor has first questions, for which all processors are wanted. */
     private static final Duration AFTER = Duration.ofSeconds(30);
+
+    /** An archive in the making takes up to 400 MB; the rest stays for the database. */
+    private static final long DISK_NEEDED_BYTES = 1_000_000_000L;
 
     private static final int MOST_MINUTES = 10;
     private static final Path NICE = Path.of("/usr/bin/nice");
@@ -65,7 +68,8 @@ final class ClassArchive implements SmartLifecycle {
                     Path.of(System.getProperty(FasterStart.JAR, System.getProperty("java.class.path", ""))),
                     settings.data().resolve(OwnNeo4j.CACHE));
             if (kept.isPresent()) {
-                makeWhatIsMissing(kept.get());
+                makeIfMissing(kept.get(), ProgramCache.Archive.SPOOR);
+                makeIfMissing(kept.get(), ProgramCache.Archive.NEO4J);
             }
         } catch (IOException e) {
             LOG.warn(
@@ -76,25 +80,28 @@ final class ClassArchive implements SmartLifecycle {
         }
     }
 
-    private void makeWhatIsMissing(ProgramCache kept) throws IOException, InterruptedException {
-        if (kept.options().isEmpty()) {
-            Path room = kept.emptyRoom();
+    private void makeIfMissing(ProgramCache kept, ProgramCache.Archive archive)
+            throws IOException, InterruptedException {
+        if (looking == null || !kept.options(archive).isEmpty()) {
+            return;
+        }
+        Path room = kept.emptyRoom();
+        try {
             Path unfinished = room.resolve("unfinished.aot");
-            if (isMade(command(kept, room, unfinished), room, unfinished)) {
-                kept.take(unfinished);
-                LOG.info("The next start is faster: an archive of loaded classes was made.");
+            if (Files.getFileStore(room).getUsableSpace() < DISK_NEEDED_BYTES) {
+                LOG.warn("The next start will take longer: for the archive of loaded classes, which makes it faster,"
+                        + " the disk of the data folder has too little room left.");
+            } else if (isMade(command(archive, kept, room, unfinished), room, unfinished)) {
+                kept.take(archive, unfinished);
+                LOG.info("The next start is faster: an archive of loaded classes of {} was made.", named(archive));
             }
+        } finally {
             ProgramCache.forget(room);
         }
-        if (looking != null && kept.childOptions().isEmpty()) {
-            Path room = kept.emptyRoom();
-            Path unfinished = room.resolve("unfinished.aot");
-            if (isMade(childCommand(kept, room, unfinished), room, unfinished)) {
-                kept.takeChild(unfinished);
-                LOG.info("The next start of the database is faster, too: an archive of its classes was made.");
-            }
-            ProgramCache.forget(room);
-        }
+    }
+
+    private static String named(ProgramCache.Archive archive) {
+        return archive == ProgramCache.Archive.SPOOR ? "Spoor" : "the database";
     }
 
     private boolean isMade(List<String> command, Path room, Path unfinished) throws IOException, InterruptedException {
@@ -120,24 +127,27 @@ final class ClassArchive implements SmartLifecycle {
                 || List.of("SPOOR_", "SPRING_", "SERVER_").stream().anyMatch(variable::startsWith);
     }
 
-    private static List<String> command(ProgramCache kept, Path room, Path archive) {
-        List<String> command = begin(archive);
-        command.addAll(List.of(
+    private List<String> command(ProgramCache.Archive archive, ProgramCache kept, Path room, Path unfinished)
+            throws IOException {
+        List<String> command = begin(unfinished);
+        if (archive == ProgramCache.Archive.SPOOR) {
+            command.addAll(startWithoutDatabase(kept, room));
+        } else {
+            Path home = Files.createDirectory(room.resolve("neo4j"));
+            command.addAll(OwnNeo4j.allOptions(home, settings.neo4j().heap()));
+            command.addAll(List.of("-cp", kept.ownJar().toString(), Rehearsal.class.getName(), home.toString()));
+        }
+        return command;
+    }
+
+    private static List<String> startWithoutDatabase(ProgramCache kept, Path room) {
+        return List.of(
                 "-Dspring.context.exit=onRefresh",
                 "-jar",
                 kept.ownJar().toString(),
                 "--spring.neo4j.uri=bolt://127.0.0.1:1",
                 "--server.address=127.0.0.1",
-                "--spoor.data=" + room.resolve("data")));
-        return command;
-    }
-
-    private List<String> childCommand(ProgramCache kept, Path room, Path archive) throws IOException {
-        Path home = Files.createDirectory(room.resolve("neo4j"));
-        List<String> command = begin(archive);
-        command.addAll(OwnNeo4j.allOptions(home, settings.neo4j().heap()));
-        command.addAll(List.of("-cp", kept.ownJar().toString(), Rehearsal.class.getName(), home.toString()));
-        return command;
+                "--spoor.data=" + room.resolve("data"));
     }
 
     private static List<String> begin(Path archive) {

@@ -152,7 +152,7 @@ public final class FasterStart {
         command.addAll(JavaProgram.COMPILES_LATER);
         command.addAll(QUIET);
         command.addAll(options);
-        command.addAll(kept.options());
+        command.addAll(kept.options(ProgramCache.Archive.SPOOR));
         command.addAll(List.of(
                 "-D" + JAR + "=" + jar.toAbsolutePath(),
                 "-D" + KEPT + "=" + kept.folder(),

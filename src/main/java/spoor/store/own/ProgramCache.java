@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -26,6 +27,20 @@ import org.springframework.util.FileSystemUtils;
  * of one build of Spoor: another build makes its own anew, and so does one that finds it gone or not whole.
  */
 final class ProgramCache {
+
+    /**
+     * An archive of loaded classes and of how they were used. A JVM that makes one gives the same identity hashes to the
+     * objects of every thread, so nobody may be served by it.
+     */
+    enum Archive {
+        SPOOR,
+        /** Of the child. */
+        NEO4J;
+
+        private Path in(Path folder) {
+            return folder.resolve(name().toLowerCase(Locale.ROOT) + ".aot");
+        }
+    }
 
     private static final String LIBRARIES = "BOOT-INF/lib/";
     private static final String CLASSES = "BOOT-INF/classes/";
@@ -76,7 +91,7 @@ final class ProgramCache {
         if (used == null) {
             forget(cache);
         } else {
-            Files.deleteIfExists(childArchive(Path.of(used)));
+            Files.deleteIfExists(Archive.NEO4J.in(Path.of(used)));
         }
     }
 
@@ -189,25 +204,10 @@ final class ProgramCache {
         return library.getName().substring(LIBRARIES.length());
     }
 
-    /**
-     * What the JVM of the child is given: the archive of its classes and of how they were used, where there is one. A JVM that makes
-     * one gives the same identity hashes to the objects of every thread, so nobody may be served by it.
-     */
-    List<String> childOptions() {
-        return option(childArchive(folder));
-    }
-
-    /** The same for Spoor's own. */
-    List<String> options() {
-        return option(archive(folder));
-    }
-
-    private static List<String> option(Path archive) {
-        return Files.exists(archive) ? List.of("-XX:AOTCache=" + archive) : List.of();
-    }
-
-    private static Path childArchive(Path folder) {
-        return folder.resolve("neo4j.aot");
+    /** What the JVM of the one is given: its archive, where there is one. */
+    List<String> options(Archive archive) {
+        Path file = archive.in(folder);
+        return Files.exists(file) ? List.of("-XX:AOTCache=" + file) : List.of();
     }
 
     /** An empty folder beside what is kept, for the one who makes the archive. */
@@ -218,18 +218,8 @@ final class ProgramCache {
     }
 
     /** The archive is whole and takes its place. */
-    void take(Path made) throws IOException {
-        Files.move(made, archive(folder), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** The same for the one of the child. */
-    void takeChild(Path made) throws IOException {
-        Files.move(made, childArchive(folder), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** Of Spoor's own loaded classes. */
-    private static Path archive(Path folder) {
-        return folder.resolve("spoor.aot");
+    void take(Archive archive, Path made) throws IOException {
+        Files.move(made, archive.in(folder), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Spoor's own classes; all others are found by it. */
@@ -271,7 +261,7 @@ final class ProgramCache {
      * @return whether there was one
      */
     static boolean forgetArchive(Path folder) throws IOException {
-        Files.deleteIfExists(childArchive(folder));
-        return Files.deleteIfExists(archive(folder));
+        Files.deleteIfExists(Archive.NEO4J.in(folder));
+        return Files.deleteIfExists(Archive.SPOOR.in(folder));
     }
 }

@@ -80,9 +80,10 @@ class ProgramCacheTest {
         Path jar = jar("BOOT-INF/classes/", "BOOT-INF/classes/A.class");
         ProgramCache kept = ProgramCache.prepare(jar, folder.resolve("cache"));
         Path archive = kept.folder().resolve("spoor.aot");
-        assertThat(kept.options()).isEmpty();
-        kept.take(Files.writeString(kept.emptyRoom().resolve("made"), "written by the JVM"));
-        assertThat(kept.options()).containsExactly("-XX:AOTCache=" + archive);
+        assertThat(kept.options(ProgramCache.Archive.SPOOR)).isEmpty();
+        kept.take(
+                ProgramCache.Archive.SPOOR, Files.writeString(kept.emptyRoom().resolve("made"), "written by the JVM"));
+        assertThat(kept.options(ProgramCache.Archive.SPOOR)).containsExactly("-XX:AOTCache=" + archive);
         assertThat(ProgramCache.forgetArchive(kept.folder())).isTrue();
         assertThat(archive).doesNotExist();
     }
@@ -113,14 +114,15 @@ class ProgramCacheTest {
     void the_child_is_given_the_archive_that_was_made_for_it_and_nothing_where_there_is_none() throws IOException {
         Path jar = jar("BOOT-INF/classes/", "BOOT-INF/classes/A.class", "BOOT-INF/lib/a.jar");
         ProgramCache cache = ProgramCache.prepare(jar, folder.resolve("cache"));
-        assertThat(cache.childOptions()).isEmpty();
+        assertThat(cache.options(ProgramCache.Archive.NEO4J)).isEmpty();
 
-        cache.takeChild(Files.writeString(cache.emptyRoom().resolve("made"), "archive"));
+        cache.take(
+                ProgramCache.Archive.NEO4J, Files.writeString(cache.emptyRoom().resolve("made"), "archive"));
 
-        assertThat(cache.childOptions())
+        assertThat(cache.options(ProgramCache.Archive.NEO4J))
                 .containsExactly("-XX:AOTCache=" + cache.folder().resolve("neo4j.aot"));
         ProgramCache.forgetArchive(cache.folder());
-        assertThat(cache.childOptions()).isEmpty();
+        assertThat(cache.options(ProgramCache.Archive.NEO4J)).isEmpty();
     }
 
     @Test
