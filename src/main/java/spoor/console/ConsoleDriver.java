@@ -6,6 +6,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.stereotype.Component;
+import spoor.store.DriverLog;
 
 /**
  * The driver that statements of users go through: with a database user of the console's own where one is configured
@@ -23,7 +24,9 @@ final class ConsoleDriver implements AutoCloseable {
                 ? GraphDatabase.driver(
                         connection.getUri(),
                         AuthTokens.basic(settings.username(), settings.password()),
-                        Config.builder().withMaxConnectionPoolSize(10).build())
+                        DriverLog.set(Config.builder())
+                                .withMaxConnectionPoolSize(10)
+                                .build())
                 : shared;
     }
 

@@ -21,6 +21,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import spoor.store.DriverLog;
 import spoor.store.SpoorProperties;
 import spoor.store.StoreRefused;
 import spoor.store.StoreState;
@@ -117,7 +118,7 @@ public final class OwnNeo4j implements AutoCloseable {
         return GraphDatabase.driver(
                 uri(),
                 authToken(),
-                Config.builder().withMaxConnectionPoolSize(2).build());
+                DriverLog.set(Config.builder()).withMaxConnectionPoolSize(2).build());
     }
 
     /** Whether there is so little room that Neo4j cannot go on. */
