@@ -48,7 +48,9 @@ class FasterStartIT {
 
         Files.write(find("spoor.jar").orElseThrow(), new byte[0]);
         try (RunningSpoor fourth = RunningSpoor.start(data)) {
-            assertThat(fourth.printed()).contains("Started from the jar itself");
+            assertThat(fourth.printed())
+                    .as("it was unpacked anew before the start")
+                    .contains("Started from what is kept of Spoor");
             assertThat(fourth.trace()).containsPattern(RunningSpoor.SOME_PATHS);
         }
         assertThat(Files.size(find("spoor.jar").orElseThrow())).isPositive();
