@@ -2,6 +2,7 @@ package spoor.store.own;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.modulith.NamedInterface;
@@ -14,6 +15,7 @@ public final class ParentInput {
     static final String ENDS_ALL = "spoor.ends-with-input";
 
     private static final long AGAIN_MILLIS = 20;
+    private static final long MOST_SECONDS = 10;
 
     private ParentInput() {}
 
@@ -27,8 +29,27 @@ public final class ParentInput {
         }
     }
 
-    /** An exit, too, may begin a process, as the one that makes an archive of classes does; it is ended as it comes. */
     private static void endAll() {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        killThis();
+        haltThis();
+    }
+
+    /** Even a halt writes the archive of classes first where one is recorded, and loads all there is for it; only the system ends a JVM at once. */
+    private static void killThis() {
+        String pid = Long.toString(ProcessHandle.current().pid());
+        boolean isWindows = System.getProperty("os.name", "").startsWith("Windows");
+        try {
+            new ProcessBuilder(isWindows ? List.of("taskkill", "/F", "/PID", pid) : List.of("kill", "-KILL", pid))
+                    .start()
+                    .waitFor(MOST_SECONDS, TimeUnit.SECONDS);
+        } catch (IOException | InterruptedException notSo) {
+            // it is halted
+        }
+    }
+
+    /** An exit, too, may begin a process, as the one that makes an archive of classes does; it is ended as it comes. */
+    private static void haltThis() {
         Thread.ofPlatform().daemon().start(() -> Runtime.getRuntime().halt(1));
         while (true) {
             ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
