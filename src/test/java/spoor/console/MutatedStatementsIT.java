@@ -39,7 +39,7 @@ import spoor.store.SharedNeo4j;
 class MutatedStatementsIT {
 
     private static final Logger LOG = LoggerFactory.getLogger("spoor.mutants");
-    private static final int MUTANTS_A_SEED = TestSize.of(4_000, 500_000);
+    private static final int MUTANTS_A_SEED = TestSize.of(1_500, 500_000);
     private static final int SESSIONS = 4;
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();

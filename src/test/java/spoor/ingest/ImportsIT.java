@@ -191,7 +191,7 @@ class ImportsIT {
 
     @Test
     void an_import_can_be_cancelled_and_its_repetition_is_whole() throws Exception {
-        int rows = TestSize.of(20_000, 60_000);
+        int rows = TestSize.of(10_000, 60_000);
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < rows; i++) {
             many.append("{\"id\":\"m-%d\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Company %d\"]}}\n"

@@ -90,7 +90,7 @@ class StagedFilesIT {
 
     @Test
     void an_import_tells_how_far_it_is_while_it_is_held_and_goes_on() throws Exception {
-        String job = client.submit("many.json", many(40_000), "?dataset=many")
+        String job = client.submit("many.json", many(8_000), "?dataset=many")
                 .path("job")
                 .asString();
         assertThat(client.put("/api/imports/" + job + "/pause", "")
@@ -109,7 +109,7 @@ class StagedFilesIT {
                 events.lines().filter(line -> line.startsWith("data:")).toList();
         assertThat(events).contains("event:status");
         JsonNode last = JsonMapper.shared().readTree(told.getLast().substring("data:".length()));
-        assertThat(summary(last)).startsWith("done read=40000 loaded=40000");
+        assertThat(summary(last)).startsWith("done read=8000 loaded=8000");
         assertThat(client.get("/api/imports")
                         .path("imports")
                         .path(0)

@@ -24,7 +24,7 @@ import spoor.store.StoreNotices;
 class BoltDoorIT {
 
     @RegisterExtension
-    static final FreshNeo4j NEO4J = new FreshNeo4j();
+    static final FreshNeo4j NEO4J = FreshNeo4j.kept();
 
     @TempDir
     Path data;
