@@ -96,11 +96,7 @@ class OwnCasesIT {
         SignedInHttp ada = http.setUp("ada");
         SignedInHttp bob = http.add(ada, "bob", "\"investigator\"");
         SignedInHttp eve = http.add(ada, "eve", "\"investigator\"");
-        String path = "/api/cases/"
-                + bob.post("/api/cases", "{\"title\":\"Two\"}")
-                        .json()
-                        .path("id")
-                        .asString();
+        String path = PeopleHttp.makeCase(bob, "Two");
         share(bob, path, PeopleHttp.idOf(eve), false);
         String book = path + "/casebook";
         driver.executableQuery("CREATE (a:Entity:Company {id: 'company/two-a', name: 'a', sources: ['s']})"
@@ -145,11 +141,7 @@ class OwnCasesIT {
         SignedInHttp ada = http.setUp("ada");
         SignedInHttp bob = http.add(ada, "bob", "\"investigator\"");
         SignedInHttp vic = http.add(ada, "vic", "\"viewer\"");
-        String path = "/api/cases/"
-                + bob.post("/api/cases", "{\"title\":\"Old\"}")
-                        .json()
-                        .path("id")
-                        .asString();
+        String path = PeopleHttp.makeCase(bob, "Old");
         driver.executableQuery("MATCH (c:Case) REMOVE c.owner").execute();
         assertThat(vic.get(path).problem()).isEqualTo("404 case.unknown");
         assertThat(vic.get("/api/cases").json().path("cases")).isEmpty();

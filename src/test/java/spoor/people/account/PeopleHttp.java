@@ -64,6 +64,13 @@ final class PeopleHttp {
         return stranger.after(answer);
     }
 
+    /** An investigation of theirs; its address. */
+    static String makeCase(SignedInHttp owner, String title) {
+        JsonNode made =
+                owner.post("/api/cases", "{\"title\":\"" + title + "\"}").json();
+        return "/api/cases/" + made.path("id").asString();
+    }
+
     static String idOf(SignedInHttp who) {
         return who.get("/api/session").json().path("person").path("id").asString();
     }
