@@ -36,6 +36,7 @@ final class BusyPeople implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int LEAST_SAVED = 10;
     private static final int AWAY = 503;
+    private static final int BUSY = 429;
     private static final int NO_ROOM = 507;
 
     /** What is done, and where it is found afterwards by its id or, with a question mark, by its mention. */
@@ -137,7 +138,7 @@ final class BusyPeople implements AutoCloseable {
 
     private static boolean isToldToComeAgain(HttpResponse<String> answer) {
         return answer.statusCode() == NO_ROOM
-                || (answer.statusCode() == AWAY
+                || ((answer.statusCode() == AWAY || answer.statusCode() == BUSY)
                         && answer.headers().firstValue("Retry-After").isPresent());
     }
 
