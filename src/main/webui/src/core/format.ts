@@ -14,16 +14,22 @@ export function formatDate(date: string, locale: string): string {
     return year;
   }
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'short',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(moment);
+  return dateFormat(locale, day !== undefined).format(moment);
 }
 
 // Making a formatter costs far more than using one, and a list of paths needs hundreds.
 const formatters = new Map<string, Intl.NumberFormat>();
+const dateFormatters = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${String(withDay)}`;
+  const usual = { timeZone: 'UTC', year: 'numeric', month: 'short' } as const;
+  const format =
+    dateFormatters.get(key) ??
+    new Intl.DateTimeFormat(locale, withDay ? { ...usual, day: 'numeric' } : usual);
+  dateFormatters.set(key, format);
+  return format;
+}
 
 function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   const key = locale + JSON.stringify(options);

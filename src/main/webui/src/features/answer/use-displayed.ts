@@ -68,19 +68,22 @@ export function useDisplayed(answer: TraceAnswer): DisplayedView {
     },
     [display, show, nowOpen],
   );
-  return {
-    view,
-    whole,
-    highlight,
-    selected,
-    target,
-    active,
-    found,
-    point,
-    select,
-    stepTo,
-    seek,
-    display,
-    show,
-  };
+  return useMemo(
+    () => ({
+      view,
+      whole,
+      highlight,
+      selected,
+      target,
+      active,
+      found,
+      point,
+      select,
+      stepTo,
+      seek,
+      display,
+      show,
+    }),
+    [view, whole, highlight, selected, target, active, found, select, stepTo, seek, display, show],
+  );
 }

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/use-locale';
 import { formatCount } from '../../core/format';
 import { listRows, unfoldKey, type ListRow, type PathGroup } from '../../core/grouping';
 import { nameOf } from '../../core/model';
+import type { ListingParams } from '../../core/listing';
 import { isAnyGoods } from '../../core/question/table';
 import { highlightOf } from '../../core/trace';
 import type { LinkedView } from '../trace/state/linked-view';
@@ -69,38 +70,39 @@ function useRevealed(linked: LinkedView, rows: ListRow[], list: RefObject<HTMLOL
   return row;
 }
 
-function useRows(linked: LinkedView) {
-  const { listing, list } = useTraceSearch();
-  const { group, unfold } = listing;
+function useRows(linked: LinkedView, { group, unfold }: ListingParams) {
   const { view } = linked;
-  const rows = useMemo(() => listRows(view, group, unfold ?? []), [view, group, unfold]);
-  const toggle = ({ key }: PathGroup) => {
+  return useMemo(() => listRows(view, group, unfold ?? []), [view, group, unfold]);
+}
+
+/** Folds a group and unfolds it. */
+function useToggle() {
+  const { listing, list } = useTraceSearch();
+  return ({ key }: PathGroup) => {
     const name = unfoldKey(key);
-    const before = unfold ?? [];
+    const before = listing.unfold ?? [];
     const next = before.includes(name) ? before.filter((each) => each !== name) : [...before, name];
     list({ ...listing, unfold: next });
   };
-  return { rows, toggle, group };
 }
 
-/** The ranked paths, grouped if asked for. */
-export function PathList(linked: LinkedView) {
+interface ListedProps {
+  linked: LinkedView;
+  listing: ListingParams;
+}
+
+const Listed = memo(function Listed({ linked, listing }: ListedProps) {
   const { t } = useTranslation();
   const { question } = useTraceSearch();
-  const { view, highlight, point } = linked;
+  const { highlight, point } = linked;
   const list = useRef<HTMLOListElement>(null);
-  const { rows, toggle, group } = useRows(linked);
+  const rows = useRows(linked, listing);
+  const toggle = useToggle();
   const revealed = useRevealed(linked, rows, list);
   const roving = useRovingRows(list, rows.length);
   const chunks = useChunks(list, rows, revealed === null ? [roving.row] : [roving.row, revealed]);
   return (
-    <section className={classes.pane} aria-label={t('paths.label')}>
-      <div className={classes.top}>
-        <ListTools />
-        <p className={classes.caption}>
-          <ListCaption {...linked} />
-        </p>
-      </div>
+    <>
       {rows.length === 0 && (
         <p className={classes.empty} data-none-left>
           {t('views.nothing')}
@@ -122,7 +124,7 @@ export function PathList(linked: LinkedView) {
         <PathRows
           linked={linked}
           rows={rows}
-          group={group}
+          group={listing.group}
           chunks={chunks}
           roving={roving}
           toggle={toggle}
@@ -130,7 +132,25 @@ export function PathList(linked: LinkedView) {
           gapsTold={!isAnyGoods(question.goods)}
         />
       </ol>
-      <Pages total={view.answer.summary.paths} />
+    </>
+  );
+});
+
+/** The ranked paths, grouped if asked for. What is pressed shows at once, and a hundred rows follow when they are drawn. */
+export const PathList = memo(function PathList(pressed: LinkedView) {
+  const { t } = useTranslation();
+  const { listing } = useTraceSearch();
+  const linked = useDeferredValue(pressed);
+  return (
+    <section className={classes.pane} aria-label={t('paths.label')}>
+      <div className={classes.top}>
+        <ListTools />
+        <p className={classes.caption}>
+          <ListCaption {...linked} />
+        </p>
+      </div>
+      <Listed linked={linked} listing={useDeferredValue(listing)} />
+      <Pages total={pressed.view.answer.summary.paths} />
     </section>
   );
-}
+});

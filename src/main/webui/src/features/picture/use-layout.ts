@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { startTransition, useCallback, useMemo, useState } from 'react';
 import { USUAL_LANES, type DisplayParams } from '../../core/display';
 import { layoutOf } from '../../core/layout';
 import type { Arrangement, Layout } from '../../core/picture-model';
@@ -22,13 +22,31 @@ function useWidth() {
     if (element === null) {
       return undefined;
     }
-    const measure = () => setWidth(element.clientWidth);
-    measure();
-    const observer = new ResizeObserver(measure);
+    setWidth(element.clientWidth);
+    // What opens beside the picture is painted before everything is laid out anew for the room that is left.
+    const observer = new ResizeObserver(() => startTransition(() => setWidth(element.clientWidth)));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
   return { ref, width };
+}
+
+const LAYOUTS_KEPT = 4;
+const laid = new WeakMap<TraceView, Map<string, Layout>>();
+
+/** Laid out once for those who come back to it: from another picture, or when what was open is closed. */
+function laidOut(view: TraceView, room: number, how: Arrangement): Layout {
+  const known = laid.get(view) ?? new Map<string, Layout>();
+  laid.set(view, known);
+  const key = JSON.stringify([room, how.lanes, how.opened, [...how.kept]]);
+  const layout = known.get(key) ?? layoutOf(view, room, how);
+  known.delete(key);
+  known.set(key, layout);
+  const [oldest] = known.keys();
+  if (known.size > LAYOUTS_KEPT && oldest !== undefined) {
+    known.delete(oldest);
+  }
+  return layout;
 }
 
 /** The picture, in which the target is drawn, whatever its column's limit. */
@@ -45,11 +63,11 @@ export function useLayout(view: TraceView, target: Subject | null, { lanes, more
     }),
     [lanes, more],
   );
-  const usual = useMemo(() => layoutOf(view, room, how), [view, room, how]);
+  const usual = useMemo(() => laidOut(view, room, how), [view, room, how]);
   const layout = useMemo(() => {
     // Where it is drawn anyway, nothing is laid out anew: that is what takes time after a press.
     const kept = idsOf(view, target).filter((id) => usual.seenAs.has(id));
-    return kept.length === 0 ? usual : layoutOf(view, room, { ...how, kept: new Set(kept) });
+    return kept.length === 0 ? usual : laidOut(view, room, { ...how, kept: new Set(kept) });
   }, [usual, view, room, how, target]);
   return { ref, layout };
 }

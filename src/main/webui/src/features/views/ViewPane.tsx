@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, type ReactNode } from 'react';
+import { lazy, memo, Suspense, useCallback, useDeferredValue, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../../words/i18n';
 import type { View } from '../../core/display';
@@ -45,7 +45,7 @@ const OF_ITSELF: View[] = ['timeline', 'chokepoints', 'sources', 'lists'];
 /** These are about all paths, listed or not. */
 const OF_ALL: View[] = ['chokepoints', 'sources', 'lists'];
 
-function Shown(displayed: DisplayedView): ReactNode {
+function ViewOf(displayed: DisplayedView): ReactNode {
   switch (displayed.display.view) {
     case 'sankey':
       return <Sankey {...displayed} />;
@@ -64,8 +64,24 @@ function Shown(displayed: DisplayedView): ReactNode {
   }
 }
 
+/** What is drawn: it comes after what was pressed, which shows at once. */
+const Shown = memo(function Shown(displayed: DisplayedView) {
+  const { t } = useTranslation();
+  const { view, display } = displayed;
+  if (view.paths.length === 0 && !OF_ITSELF.includes(display.view ?? 'picture')) {
+    return <p className={classes.nothing}>{t('views.nothing')}</p>;
+  }
+  return (
+    <Suspense fallback={null}>
+      <Part of={display.view}>
+        <ViewOf {...displayed} />
+      </Part>
+    </Suspense>
+  );
+});
+
 /** What stands beside the list: a picture of the answer, its signs, and the way from one picture to the next. */
-export function ViewPane(displayed: DisplayedView) {
+export const ViewPane = memo(function ViewPane(displayed: DisplayedView) {
   const { t } = useTranslation();
   const { view, whole, display, show } = displayed;
   const choose = useCallback((next: View) => show({ ...display, view: next }), [show, display]);
@@ -78,15 +94,7 @@ export function ViewPane(displayed: DisplayedView) {
         {!OF_ALL.includes(display.view ?? 'picture') && <Listed whole={whole} />}
         <Narrowed {...{ view, whole, display, show }} />
       </figcaption>
-      {view.paths.length === 0 && !OF_ITSELF.includes(display.view ?? 'picture') ? (
-        <p className={classes.nothing}>{t('views.nothing')}</p>
-      ) : (
-        <Suspense fallback={null}>
-          <Part of={display.view}>
-            <Shown {...displayed} />
-          </Part>
-        </Suspense>
-      )}
+      <Shown {...useDeferredValue(displayed)} />
     </figure>
   );
-}
+});

@@ -1,24 +1,16 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
-import {
-  compactDisplay,
-  lastingDisplay,
-  validateDisplayParams,
-  type DisplayParams,
-} from '../../../core/display';
-import { lastingListing, validateListingParams, type ListingParams } from '../../../core/listing';
+import { useMemo } from 'react';
+import { compactDisplay, lastingDisplay, type DisplayParams } from '../../../core/display';
+import { lastingListing, type ListingParams } from '../../../core/listing';
 import type { Question } from '../../../core/question/question';
-import { paramsOf, questionOf } from '../../../core/question/question';
-import type { TraceSearch, ViewParams } from '../../../core/search';
+import { paramsOf } from '../../../core/question/question';
+import { validateTraceSearch, type TraceSearch, type ViewParams } from '../../../core/search';
+import { partsOf, type SearchParts } from '../../../core/search-parts';
 import type { Subject, TraceView } from '../../../core/trace';
 
 const route = getRouteApi('/');
 
-export interface TraceSearchState {
-  question: Question;
-  opened: ViewParams;
-  display: DisplayParams;
-  listing: ListingParams;
+export interface TraceSearchState extends SearchParts {
   ask: (question: Question) => void;
   open: (view: ViewParams) => void;
   /** As a new step of the browser's history, unless it only goes on with the last. */
@@ -26,47 +18,45 @@ export interface TraceSearchState {
   list: (listing: ListingParams) => void;
 }
 
+/** What leads to another address; each is made from the address as it is when it is called. */
+function actsOf(navigate: ReturnType<typeof useNavigate>): Omit<TraceSearchState, keyof SearchParts> {
+  const go = (next: (now: SearchParts) => TraceSearch, replace = false) =>
+    void navigate({
+      to: '/',
+      search: (before: object) => next(partsOf(validateTraceSearch({ ...before }))),
+      resetScroll: false,
+      replace,
+    });
+  return {
+    ask: (next) =>
+      go(({ display, listing }) => ({
+        ...paramsOf(next),
+        ...lastingDisplay(display),
+        ...lastingListing(listing),
+      })),
+    open: (view) =>
+      go(({ question, display, listing }) => ({ ...paramsOf(question), ...view, ...display, ...listing })),
+    show: (next, goesOn = false) =>
+      go(
+        ({ question, opened, listing }) => ({
+          ...paramsOf(question),
+          ...opened,
+          ...compactDisplay(next),
+          ...listing,
+        }),
+        goesOn,
+      ),
+    list: (next) =>
+      go(({ question, opened, display }) => ({ ...paramsOf(question), ...opened, ...display, ...next })),
+  };
+}
+
 /** The question, what is open and how it is looked at, all read from and written to the address. */
 export function useTraceSearch(): TraceSearchState {
-  const search = route.useSearch();
+  const parts = partsOf(route.useSearch());
   const navigate = useNavigate();
-  const question = useMemo(() => questionOf(search), [search]);
-  const { node, hop, path, claim, source } = search;
-  const opened = useMemo<ViewParams>(
-    () => ({
-      ...(node && { node }),
-      ...(hop && { hop }),
-      ...(path && { path }),
-      ...(claim && { claim }),
-      ...(source && { source }),
-    }),
-    [node, hop, path, claim, source],
-  );
-  const display = useMemo(() => validateDisplayParams({ ...search }), [search]);
-  const listing = useMemo(() => validateListingParams({ ...search }), [search]);
-  const go = useCallback(
-    (next: TraceSearch, replace = false) =>
-      void navigate({ to: '/', search: next, resetScroll: false, replace }),
-    [navigate],
-  );
-  const ask = useCallback(
-    (next: Question) => go({ ...paramsOf(next), ...lastingDisplay(display), ...lastingListing(listing) }),
-    [go, display, listing],
-  );
-  const open = useCallback(
-    (view: ViewParams) => go({ ...paramsOf(question), ...view, ...display, ...listing }),
-    [go, question, display, listing],
-  );
-  const show = useCallback(
-    (next: DisplayParams, goesOn = false) =>
-      go({ ...paramsOf(question), ...opened, ...compactDisplay(next), ...listing }, goesOn),
-    [go, question, opened, listing],
-  );
-  const list = useCallback(
-    (next: ListingParams) => go({ ...paramsOf(question), ...opened, ...display, ...next }),
-    [go, question, opened, display],
-  );
-  return { question, opened, display, listing, ask, open, show, list };
+  const acts = useMemo(() => actsOf(navigate), [navigate]);
+  return { ...parts, ...acts };
 }
 
 export function viewParamsOf(view: TraceView, subject: Subject): ViewParams {
