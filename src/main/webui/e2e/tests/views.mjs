@@ -9,6 +9,9 @@ const VIEWS = {
   chokepoints: 'figure table',
 };
 const paths = (page) => page.locator('ol > li').count();
+/** What is pressed shows at once, and the list follows. */
+const untilPaths = (page, count) =>
+  page.waitForFunction((wanted) => document.querySelectorAll('ol[data-paths] > li').length === wanted, count);
 
 async function checkViews(visit, viewport, scheme) {
   for (const [view, sign] of Object.entries(VIEWS)) {
@@ -57,9 +60,9 @@ test('a flow lights its paths, and chosen leaves only them', async ({ answer, op
   await flow.focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/leg=/);
-  assert.equal(await paths(page), lit);
+  await untilPaths(page, lit);
   await page.getByRole('button', { name: /^Remove China/ }).click();
-  assert.equal(await paths(page), answer.paths.length);
+  await untilPaths(page, answer.paths.length);
 });
 
 test('a path in the list lights its flows', { tag: '@full' }, async ({ openAnswered }) => {

@@ -60,20 +60,46 @@ export function traceKey(body: TraceBody, version: string, withheldBy?: string):
   return ['trace', version, body, withheldBy ?? null];
 }
 
+function traceQuery(body: TraceBody, version: string, withheldBy?: string) {
+  return {
+    queryKey: traceKey(body, version, withheldBy),
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      withheldBy === undefined ? api.trace(body, signal) : exportApi.answer(body, withheldBy, signal),
+    ...FOR_GOOD,
+  };
+}
+
 /**
  * The data's version is part of the key: new data asks again, the same data never twice. Where an investigation says whom not
  * to name, no answer that does name them stands in meanwhile.
  */
 export function useTrace(body: TraceBody, version: string, enabled = true, withheldBy?: string) {
   return useQuery({
-    queryKey: traceKey(body, version, withheldBy),
-    queryFn: ({ signal }) =>
-      withheldBy === undefined ? api.trace(body, signal) : exportApi.answer(body, withheldBy, signal),
+    ...traceQuery(body, version, withheldBy),
     placeholderData: (previous: TraceAnswer | undefined, query) =>
       query?.queryKey[3] === (withheldBy ?? null) ? previous : undefined,
     enabled,
-    ...FOR_GOOD,
   });
+}
+
+/**
+ * An answer of just after a start, asked once more when the database has confirmed what it was read from. It has a key of its
+ * own: the first answer stands until the second is there, and stays if that is refused.
+ */
+export function useConfirmedTrace(
+  body: TraceBody,
+  version: string,
+  first: TraceAnswer | undefined,
+  confirmed: boolean,
+  withheldBy?: string,
+): TraceAnswer | undefined {
+  const usual = traceQuery(body, version, withheldBy);
+  const { data } = useQuery({
+    ...usual,
+    queryKey: [...usual.queryKey, 'confirmed'],
+    enabled: confirmed && first?.snapshot?.confirmed === false,
+  });
+  return data;
 }
 
 /** What the form offers; it changes with the data only, and then slowly. */

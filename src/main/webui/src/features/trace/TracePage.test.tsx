@@ -18,6 +18,30 @@ describe('the trace page', () => {
     expect(within(list).getAllByRole('listitem')).toHaveLength(3);
   });
 
+  it('asks once more, quietly, when the database has confirmed the graph of the last run', async () => {
+    const snapshotOf = (confirmed: boolean) => ({ ...READY.snapshot, confirmed });
+    let confirmed = false;
+    const asked = serve({
+      'GET /api/status': () => ({
+        ...READY,
+        state: confirmed ? 'ready' : 'starting',
+        snapshot: snapshotOf(confirmed),
+      }),
+      'POST /api/traces': () => ({ ...ANSWER, snapshot: snapshotOf(confirmed) }),
+    });
+    renderPage('/');
+    expect(await screen.findByText(/not yet confirmed by the database/)).toBeTruthy();
+    const row = screen.getByRole('button', { name: /^3.*Name of c3/ });
+    confirmed = true;
+    await waitFor(() => expect(screen.queryByText(/not yet confirmed by the database/)).toBeNull(), {
+      timeout: 5000,
+    });
+    // The rows are the ones that were there: nothing was taken away meanwhile, where the reader stands in the list.
+    expect(screen.getByRole('button', { name: /^3.*Name of c3/ })).toBe(row);
+    const traces = () => asked.filter(({ key }) => key === 'POST /api/traces');
+    expect(traces().map(({ body }) => body)).toEqual([traces()[0]?.body, traces()[0]?.body]);
+  });
+
   it('lights the paths of the node that is pointed at', async () => {
     serve({ 'GET /api/status': READY, 'POST /api/traces': ANSWER });
     renderPage('/');

@@ -2,10 +2,11 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { traceKey, useTrace } from '../../api/queries';
+import { traceKey, useConfirmedTrace, useTrace } from '../../api/queries';
 import { noteAsked } from '../../core/compare/asked-before';
 import { traceBodyOf } from '../../core/question/question';
 import { asProblem } from '../../core/problem';
+import type { Snapshot } from '../../core/model';
 import { Part } from '../common/Part';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { AskedContext, type Asked } from '../question/asked-context';
@@ -28,15 +29,18 @@ const Withheld = lazy(() =>
 
 const TYPING_PAUSE_MILLIS = 250;
 
-function useCurrentTrace(version: string, enabled: boolean) {
+function useCurrentTrace(snapshot: Snapshot | null, enabled: boolean) {
   const { question, display } = useTraceSearch();
   const { withheldBy } = display;
   const queryClient = useQueryClient();
+  const version = snapshot?.version ?? '';
   const wanted = useMemo(() => traceBodyOf(question), [question]);
   const [body] = useDebouncedValue(wanted, TYPING_PAUSE_MILLIS);
   const trace = useTrace(body, version, enabled, withheldBy);
+  const first = trace.isPlaceholderData ? undefined : trace.data;
+  const again = useConfirmedTrace(body, version, first, snapshot?.confirmed === true, withheldBy);
   const cancel = () => void queryClient.cancelQueries({ queryKey: traceKey(body, version, withheldBy) });
-  return { body, trace, cancel, waiting: body !== wanted };
+  return { body, trace: again ? { ...trace, data: again } : trace, cancel, waiting: body !== wanted };
 }
 
 type CurrentTrace = ReturnType<typeof useCurrentTrace>;
@@ -92,7 +96,7 @@ export function TracePage() {
   useEffect(() => {
     noteAsked(question);
   }, [question]);
-  const current = useCurrentTrace(snapshot?.version ?? '', !empty);
+  const current = useCurrentTrace(snapshot, !empty);
   if (empty) {
     return (
       <Suspense fallback={null}>
