@@ -65,6 +65,7 @@ test('the first load stays small and under the policy', async ({ base, open }) =
 test('pointing at a path shows it in the picture', { tag: '@full' }, async ({ answer, openAnswered }) => {
   const page = await openAnswered();
   await page.locator('ol > li').nth(20).hover();
+  await page.locator('svg [id^="node:"][data-lit="true"]').first().waitFor({ state: 'attached' });
   const nodes = await page.locator('svg [id^="node:"][data-lit="true"]').count();
   assert.ok(nodes >= 2 && nodes <= 6, `${nodes} lit nodes`);
   assert.ok((await page.locator('svg [id^="node:"][data-lit="false"]').count()) > nodes);

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { assertAccessible, assertNoSidewaysScroll, nameOf, NARROW, pathsThrough, test } from '../visit.mjs';
@@ -43,7 +44,7 @@ test(
     await list.getByLabel('Group the paths').selectOption('intermediary');
     await page.waitForURL(/group=intermediary/);
     await list.getByRole('button', { name: new RegExp(`^${name}.*${through} paths`) }).click();
-    assert.equal(await list.locator('ol > li:has(button:not([aria-expanded]))').count(), through);
+    await expect(list.locator('ol > li:has(button:not([aria-expanded]))')).toHaveCount(through);
     await assertAccessible(page, 'groups', 'section[aria-label=Paths]');
     await visit.screenshot(page, 'list-groups-light');
     await list.getByLabel('Group the paths').selectOption('route');

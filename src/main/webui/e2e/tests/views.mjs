@@ -8,7 +8,6 @@ const VIEWS = {
   timeline: 'svg[role=img]',
   chokepoints: 'figure table',
 };
-const paths = (page) => page.locator('ol > li').count();
 /** What is pressed shows at once, and the list follows. */
 const untilPaths = (page, count) =>
   page.waitForFunction((wanted) => document.querySelectorAll('ol[data-paths] > li').length === wanted, count);
@@ -55,6 +54,7 @@ test('a flow lights its paths, and chosen leaves only them', async ({ answer, op
   // A flow that runs straight has a box of no height, which Playwright calls hidden; whether it is to be seen is judged by its points.
   await flow.waitFor({ state: 'attached' });
   await page.mouse.move(...(await ownPoint(flow)));
+  await page.locator('ol > li[data-lit="true"]').first().waitFor();
   const lit = await page.locator('ol > li[data-lit="true"]').count();
   assert.ok(lit > 0 && lit < answer.paths.length, `${lit} lit`);
   await flow.focus();
@@ -82,10 +82,7 @@ test('the map counts paths between countries, and a country narrows them', async
   await page.getByRole('button', { name }).waitFor();
   await page.locator('[data-leg="HK"]').click();
   await page.waitForURL(/leg=HK/);
-  assert.equal(
-    await paths(page),
-    answer.paths.filter((path) => countriesOf(answer, path).includes('HK')).length,
-  );
+  await untilPaths(page, answer.paths.filter((path) => countriesOf(answer, path).includes('HK')).length);
 });
 
 test('a part of the time is chosen by dragging and by keys', { tag: '@full' }, async ({ openAnswered }) => {

@@ -54,8 +54,8 @@ function NarrowSwitch({ display, show }: NarrowSwitchProps) {
   );
 }
 
-/** On a phone paths come before tools, which are one press away. */
-function ToolsToggle() {
+/** On a phone paths come before tools, which are one press away; beside the switch there is room for a sign alone. */
+function ToolsToggle({ switched }: { switched: boolean }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
@@ -69,7 +69,7 @@ function ToolsToggle() {
       onClick={() => setOpen(!open)}
     >
       <IconAdjustments size={18} aria-hidden />
-      <span>{t('answer.tools')}</span>
+      <span className={switched ? 'hidden-on-phones' : undefined}>{t('answer.tools')}</span>
     </button>
   );
 }
@@ -100,7 +100,7 @@ export function Answer({ answer, body, stale }: AnswerProps) {
     <div className={classes.answer} data-stale={stale} data-answer>
       <AnswerHeader answer={answer} body={body} view={view} finding={finding} />
       <div className={classes.narrow} data-narrow-tools>
-        <ToolsToggle />
+        <ToolsToggle switched={listing.as !== 'table'} />
         {listing.as !== 'table' && <NarrowSwitch display={display} show={show} />}
       </div>
       <BesideAnswer answer={answer} />

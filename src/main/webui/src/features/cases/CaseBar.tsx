@@ -35,6 +35,8 @@ interface SaveButtonsProps {
   open: (what: Opened) => void;
 }
 
+const SIGN_ON_PHONES = { label: 'hidden-on-phones' };
+
 function SaveButtons({ saved, work, open }: SaveButtonsProps) {
   const { t } = useTranslation('cases');
   const { data: session } = useSession();
@@ -43,6 +45,7 @@ function SaveButtons({ saved, work, open }: SaveButtonsProps) {
     return (
       <Button
         size="xs"
+        classNames={SIGN_ON_PHONES}
         leftSection={<IconDeviceFloppy size={16} />}
         loading={work.saving}
         onClick={() => open('saveAs')}
@@ -55,6 +58,7 @@ function SaveButtons({ saved, work, open }: SaveButtonsProps) {
     <Button.Group>
       <Button
         size="xs"
+        classNames={SIGN_ON_PHONES}
         leftSection={<IconDeviceFloppy size={16} />}
         loading={work.saving}
         onClick={() => (saved ? work.save() : open('save'))}

@@ -103,6 +103,7 @@ export function Workspace({ store, question, withheldBy, title, children }: Work
         <TakeAwayButton
           size="xs"
           variant="default"
+          classNames={{ label: 'hidden-on-phones' }}
           disabled={canvas.nodes.size === 0}
           subject={() => ({ ids: takenIds(canvas, state.selected), withheldBy })}
           picture={picture}

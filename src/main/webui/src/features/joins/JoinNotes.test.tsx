@@ -34,4 +34,6 @@ it('names the records that are taken for one, with their ids beside', async () =
   expect(link.getAttribute('href')).toBe('/entity/firms/1');
   expect(screen.getByRole('link', { name: 'Kupol' })).toBeTruthy();
   expect(link.closest('p')?.textContent).toContain('Kupol c2ru = АО «Купол» firms/1');
+  // An id beside a name of the other direction of writing would be torn apart.
+  expect(screen.getByText('firms/1').tagName).toBe('BDI');
 });

@@ -13,7 +13,12 @@ function Record({ record, name }: { record: string; name: string }) {
       <a href={`/entity/${record}`}>
         <bdi>{name}</bdi>
       </a>
-      {name !== record && <small className={classes.id}> {record}</small>}
+      {name !== record && (
+        <small className={classes.id}>
+          {' '}
+          <bdi>{record}</bdi>
+        </small>
+      )}
     </>
   );
 }

@@ -43,7 +43,7 @@ export const ListTools = memo(function ListTools() {
         title={`${t('list.asTable')} (${t('list.switchKey')})`}
         onClick={() => list({ ...listing, as: 'table' })}
       >
-        <span className={classes.toolWords}>{t('list.asTable')}</span>
+        <span className="hidden-on-phones">{t('list.asTable')}</span>
       </Button>
     </div>
   );

@@ -10,7 +10,7 @@ const TakeAway = lazy(() =>
   withWords(import('./TakeAway'), 'takeAway').then((file) => ({ default: file.TakeAway })),
 );
 
-interface TakeAwayButtonProps extends Pick<ButtonProps, 'size' | 'variant' | 'disabled'> {
+interface TakeAwayButtonProps extends Pick<ButtonProps, 'size' | 'variant' | 'disabled' | 'classNames'> {
   subject: () => Taken;
   /** What is drawn of it, where something is. */
   picture?: Picture;
