@@ -161,7 +161,7 @@ test('data that changes meanwhile is told, and answers anew', async ({ defaultHe
 
 test('an end that chooses nobody can be put back', { tag: '@full' }, async ({ defaultHeadline, visit }) => {
   const page = await visit.open('/?fromText=nobody-is-called-this');
-  await seen(page, visit.screenshot, 'nobody', 'The start chooses nobody in this data.');
+  await seen(page, visit.screenshot, 'nobody', 'No supplier or other start matches in this data.');
   await page.getByRole('button', { name: 'Reset the start' }).click();
   await page.getByText(defaultHeadline).waitFor();
 });

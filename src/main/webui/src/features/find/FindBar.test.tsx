@@ -51,7 +51,7 @@ describe('the search in an answer', () => {
     await userEvent.click(await within(await bar()).findByRole('button', { name: 'Only their paths' }));
     await waitFor(() => expect(router.state.location.searchStr).toContain('found=only'));
     const list = await screen.findByRole('region', { name: 'Paths' });
-    expect(within(list).getAllByRole('listitem')).toHaveLength(1);
+    await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(1));
     await userEvent.click(within(await bar()).getByRole('button', { name: 'Only their paths' }));
     await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(4));
   });
