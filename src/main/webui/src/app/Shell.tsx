@@ -50,20 +50,21 @@ function useTraceSearch(): Record<string, unknown> {
 }
 
 /** On a narrow screen the row of pages may be longer than the screen; the one that is shown is never out of sight. */
-function useShownPage() {
+function useShownPage(count: number) {
   const { pathname } = useLocation();
   const pages = useRef<HTMLDivElement>(null);
   useEffect(() => {
     pages.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
-  }, [pathname]);
+  }, [pathname, count]);
   return pages;
 }
 
 /** The pages that are offered to whoever is here. */
 function Pages({ search }: { search: Record<string, unknown> }) {
   const { t } = useTranslation();
-  const pages = useShownPage();
   const rights = useRights();
+  // Who is here, and what they may do, is known later than which page is shown.
+  const pages = useShownPage(rights.saveCases ? 1 : 0);
   return (
     <nav className={classes.nav} aria-label={t('shell.navigation')}>
       <div ref={pages} className={classes.pages}>
