@@ -143,6 +143,8 @@ export const SCREENS = [
       await drawn(page);
       await page.getByText(say('explore.view.list'), { exact: true }).click();
       await page.locator('[data-workspace] tbody tr').first().waitFor();
+      // The drawing beneath leaves the screen some frames after the list has come.
+      await page.waitForTimeout(500);
     },
   },
   { name: 'entity', path: `/entity/${KUPOL}`, ready: heading('evidence.sourceKind.official') },
