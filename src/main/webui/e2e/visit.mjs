@@ -214,6 +214,20 @@ export async function assertNoSidewaysScroll(page, what) {
   assert.ok(overflow <= 0, `${what} scrolls sideways by ${overflow} px`);
 }
 
+/** Where a pane scrolls, the window does not: one bar, not two. */
+export async function assertOneScrollBar(page, what) {
+  const [beyond, panes] = await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    const main = document.querySelector('main');
+    const scrolls = [main, ...main.querySelectorAll('*')].filter(
+      (each) =>
+        /auto|scroll/.test(getComputedStyle(each).overflowY) && each.scrollHeight > each.clientHeight + 1,
+    );
+    return [scrollHeight - clientHeight, scrolls.length];
+  });
+  assert.ok(beyond <= 0 || panes === 0, `${what}: the window scrolls by ${beyond} px beside ${panes} panes`);
+}
+
 export function json(body, status = 200, headers = {}) {
   const contentType = status < 400 ? 'application/json' : 'application/problem+json';
   return (route) => route.fulfill({ status, contentType, headers, body: JSON.stringify(body) });

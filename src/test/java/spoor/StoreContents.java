@@ -13,13 +13,13 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 /**
- * All that the own Neo4j of a running Spoor holds, as sorted lines; times of the clock and what it keeps about running
- * Spoors apart.
+ * All that the own Neo4j of a running Spoor holds, as sorted lines; times of the clock, what it keeps about running
+ * Spoors and whether an import had ended before apart: that is false or not there, which means the same.
  */
 final class StoreContents {
 
-    private static final Set<String> TIMES =
-            Set.of("startedAt", "finishedAt", "importedAt", "firstImportedAt", "comparedAt", "appliedAt");
+    private static final Set<String> LEFT_OUT =
+            Set.of("startedAt", "finishedAt", "importedAt", "firstImportedAt", "comparedAt", "appliedAt", "hasEnded");
 
     private StoreContents() {}
 
@@ -44,7 +44,7 @@ final class StoreContents {
     private static String text(Map<String, Object> properties) {
         return new TreeMap<>(properties)
                 .entrySet().stream()
-                        .filter(property -> !TIMES.contains(property.getKey()))
+                        .filter(property -> !LEFT_OUT.contains(property.getKey()))
                         .map(property -> property.getKey() + "=" + property.getValue() + ":"
                                 + property.getValue().getClass().getSimpleName())
                         .collect(Collectors.joining(", "));

@@ -1,5 +1,13 @@
 import { expect } from '@playwright/test';
-import { assertAccessible, assertNoSidewaysScroll, LOOKS, NARROW, test, WIDE } from '../visit.mjs';
+import {
+  assertAccessible,
+  assertNoSidewaysScroll,
+  assertOneScrollBar,
+  LOOKS,
+  NARROW,
+  test,
+  WIDE,
+} from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 const LONG_PATH = [
@@ -111,5 +119,16 @@ test('no size scrolls sideways', async ({ visit }) => {
       await page.setViewportSize(viewport);
       await assertNoSidewaysScroll(page, `${path} at ${viewport.width}`);
     }
+  }
+});
+
+test('where a pane scrolls, the window does not', async ({ visit }) => {
+  const page = await visit.open('/figures', { viewport: WIDE });
+  const firm = '/entity/company/izhevsk-electromechanical-plant-kupol';
+  for (const path of ['/', '/figures', firm, '/compare', '/data', '/declarations']) {
+    await page.goto(visit.base + path);
+    await page.locator('h1, h2').first().waitFor({ state: 'attached' });
+    await settle(page);
+    await assertOneScrollBar(page, path);
   }
 });
