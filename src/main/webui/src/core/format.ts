@@ -3,6 +3,9 @@ export function localeOf(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
+const A_MONTH: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'short' };
+const A_DAY: Intl.DateTimeFormatOptions = { ...A_MONTH, day: 'numeric' };
+
 /** Partial dates: a year, a month or a day; anything else is shown as it came. */
 export function formatDate(date: string, locale: string): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
@@ -14,32 +17,25 @@ export function formatDate(date: string, locale: string): string {
     return year;
   }
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
-  return dateFormat(locale, day !== undefined).format(moment);
+  return dateFormat(locale, day === undefined ? A_MONTH : A_DAY).format(moment);
 }
 
-// Making a formatter costs far more than using one, and a list of paths needs hundreds.
-const formatters = new Map<string, Intl.NumberFormat>();
-const dateFormatters = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormat(locale: string, withDay: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${String(withDay)}`;
-  const usual = { timeZone: 'UTC', year: 'numeric', month: 'short' } as const;
-  const format =
-    dateFormatters.get(key) ??
-    new Intl.DateTimeFormat(locale, withDay ? { ...usual, day: 'numeric' } : usual);
-  dateFormatters.set(key, format);
-  return format;
+/** Making a formatter costs far more than using one, and a list of paths needs hundreds: each is made once. */
+function keptOf<O, F>(make: new (locale: string, options: O) => F): (locale: string, options: O) => F {
+  const made = new Map<string, F>();
+  return (locale, options) => {
+    const key = locale + JSON.stringify(options);
+    const format = made.get(key) ?? new make(locale, options);
+    made.set(key, format);
+    return format;
+  };
 }
 
-function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
-  const key = locale + JSON.stringify(options);
-  const format = formatters.get(key) ?? new Intl.NumberFormat(locale, options);
-  formatters.set(key, format);
-  return format;
-}
+const dateFormat = keptOf<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat);
+const numberFormat = keptOf<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat);
 
 export function formatCount(value: number, locale: string): string {
-  return numberFormat(locale).format(value);
+  return numberFormat(locale, {}).format(value);
 }
 
 /** A share of 0 to 1, in percent. */

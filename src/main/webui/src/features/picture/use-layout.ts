@@ -2,6 +2,7 @@ import { startTransition, useCallback, useMemo, useState } from 'react';
 import { USUAL_LANES, type DisplayParams } from '../../core/display';
 import { layoutOf } from '../../core/layout';
 import type { Arrangement, Layout } from '../../core/picture-model';
+import { Recent } from '../../core/recent';
 import { idsOf, type Subject, type TraceView } from '../../core/trace';
 
 const DEFAULT_WIDTH = 900;
@@ -32,21 +33,14 @@ function useWidth() {
 }
 
 const LAYOUTS_KEPT = 4;
-const laid = new WeakMap<TraceView, Map<string, Layout>>();
+const laid = new WeakMap<TraceView, Recent<string, Layout>>();
 
 /** Laid out once for those who come back to it: from another picture, or when what was open is closed. */
 function laidOut(view: TraceView, room: number, how: Arrangement): Layout {
-  const known = laid.get(view) ?? new Map<string, Layout>();
+  const known = laid.get(view) ?? new Recent<string, Layout>(LAYOUTS_KEPT);
   laid.set(view, known);
   const key = JSON.stringify([room, how.lanes, how.opened, [...how.kept]]);
-  const layout = known.get(key) ?? layoutOf(view, room, how);
-  known.delete(key);
-  known.set(key, layout);
-  const [oldest] = known.keys();
-  if (known.size > LAYOUTS_KEPT && oldest !== undefined) {
-    known.delete(oldest);
-  }
-  return layout;
+  return known.get(key) ?? known.put(key, layoutOf(view, room, how));
 }
 
 /** The picture, in which the target is drawn, whatever its column's limit. */

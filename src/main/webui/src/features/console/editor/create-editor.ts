@@ -18,6 +18,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { styleNonce } from '../../../core/nonce';
+import { Recent } from '../../../core/recent';
 import type { CypherSchema } from '../../../core/console/model';
 import type { Span } from '../../../core/console/place';
 import type { Remark } from '../use-check';
@@ -44,17 +45,11 @@ export interface EditorHandle {
 }
 
 // The undo of each tab, for as long as the page is open.
-const states = new Map<string, { doc: string; json: unknown }>();
-const STATES_AT_MOST = 40;
+const states = new Recent<string, { doc: string; json: unknown }>(40);
 const FIELDS = { history: historyField };
 
 function keep(tabId: string, state: EditorState): void {
-  states.delete(tabId);
-  states.set(tabId, { doc: state.doc.toString(), json: state.toJSON(FIELDS) });
-  const [oldest] = states.keys();
-  if (states.size > STATES_AT_MOST && oldest !== undefined) {
-    states.delete(oldest);
-  }
+  states.put(tabId, { doc: state.doc.toString(), json: state.toJSON(FIELDS) });
 }
 
 function keys(wishes: () => EditorWishes): Extension {
