@@ -73,7 +73,7 @@ record NodeColumns(
         private final BytePieces.Builder ids;
         private final BytePieces.Builder texts;
         private final BytePieces.Builder properties;
-        private final Map<NodeField, Postings> postings = new EnumMap<>(NodeField.class);
+        private final Postings.Collected values;
         private Ints labels;
 
         /** @param expected about how many there will be; more cost copies */
@@ -82,16 +82,17 @@ record NodeColumns(
             this.ids = new BytePieces.Builder(room, expected);
             this.texts = new BytePieces.Builder(room, expected);
             this.properties = new BytePieces.Builder(room, expected);
+            this.values = new Postings.Collected(room, expected);
             this.labels = room.narrow(expected);
-            for (NodeField field : NodeField.values()) {
-                postings.put(field, new Postings());
-            }
+        }
+
+        int count() {
+            return ids.count();
         }
 
         /** Adds the next node. */
         void add(NodeRow row) {
-            int node = ids.count();
-            row.values().forEach((field, values) -> postings(field).add(values, node));
+            values.add(row.values());
             add(row.id(), KernelNumbers.of(row.label()), row.texts(), row.properties());
         }
 
@@ -106,20 +107,13 @@ record NodeColumns(
             properties.add(encoded);
         }
 
-        /** Adds the next node as it stands in a table, without its postings. */
+        /** Adds the next node as it stands in a table, without what it can be chosen by. */
         void add(NodeTable table, int node) {
             add(table.id(node), KernelNumbers.of(table.label(node)), table.texts(node), table.properties(node));
         }
 
-        Postings postings(NodeField field) {
-            Postings found = postings.get(field);
-            if (found == null) {
-                throw new IllegalStateException("No postings of " + field);
-            }
-            return found;
-        }
-
-        NodeColumns build() {
+        /** @param postings by which values nodes can be chosen */
+        NodeColumns build(Map<NodeField, Postings> postings) {
             BytePieces built = ids.build();
             return new NodeColumns(
                     built,
@@ -127,27 +121,29 @@ record NodeColumns(
                     room.trimmed(labels, built.count()),
                     texts.build(),
                     properties.build(),
-                    Map.copyOf(postings));
+                    postings);
         }
 
-        /** The same in ascending order of their ids, as texts compare. */
-        NodeColumns sorted() {
+        /**
+         * The same in ascending order of their ids, as texts compare.
+         *
+         * @param places gets the place of each of those that were added
+         */
+        NodeColumns sorted(Ints places) {
             BytePieces unsortedIds = ids.build();
             BytePieces unsortedTexts = texts.build();
             BytePieces unsortedProperties = properties.build();
-            int[] order = Sorting.order(unsortedIds.count(), unsortedIds::compare);
-            Builder sorted = new Builder(room, order.length);
-            int[] places = new int[order.length];
-            for (int place = 0; place < order.length; place++) {
-                int node = order[place];
-                places[node] = place;
+            Ints order = Sorting.order(unsortedIds.count(), room, unsortedIds::compare);
+            Builder sorted = new Builder(room, order.length());
+            for (int place = 0; place < order.length(); place++) {
+                int node = order.get(place);
+                places.set(node, place);
                 sorted.labels.set(place, labels.get(node));
                 sorted.ids.add(unsortedIds.get(node));
                 sorted.texts.add(unsortedTexts.get(node));
                 sorted.properties.add(unsortedProperties.get(node));
             }
-            postings.forEach((field, known) -> sorted.postings.put(field, known.renumbered(places)));
-            return sorted.build();
+            return sorted.build(values.build(order::get));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import spoor.graph.NodeSet;
 import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
@@ -181,21 +181,32 @@ final class NodeTable {
         return counts;
     }
 
+    /** Ascending. */
     private void forEach(NodeField field, String value, IntConsumer nodes) {
-        if (newer.isEmpty() && gone.isEmpty()) {
-            columns.postings(field).forEach(value, nodes);
-            return;
-        }
+        int[] written = writtenWith(field, value);
+        int[] next = new int[1];
         columns.postings(field).forEach(value, node -> {
             if (!newer.containsKey(node) && !gone.get(node)) {
+                while (next[0] < written.length && written[next[0]] < node) {
+                    nodes.accept(written[next[0]++]);
+                }
                 nodes.accept(node);
             }
         });
-        newer.forEach((node, row) -> {
-            if (!gone.get(node) && row.values().getOrDefault(field, List.of()).contains(value)) {
-                nodes.accept(node);
-            }
-        });
+        while (next[0] < written.length) {
+            nodes.accept(written[next[0]++]);
+        }
+    }
+
+    /** Those that have the value by a row that was written since. */
+    private int[] writtenWith(NodeField field, String value) {
+        return newer.entrySet().stream()
+                .filter(row -> !gone.get(row.getKey()))
+                .filter(row ->
+                        row.getValue().values().getOrDefault(field, List.of()).contains(value))
+                .mapToInt(Map.Entry::getKey)
+                .sorted()
+                .toArray();
     }
 
     NodeSet withText(String text) {
@@ -250,14 +261,23 @@ final class NodeTable {
         for (int node = 0; node < span(); node++) {
             builder.add(this, node);
         }
+        Map<NodeField, Postings> postings = new EnumMap<>(NodeField.class);
         for (NodeField field : NodeField.values()) {
-            for (String value : values(field)) {
-                IntStream.Builder nodes = IntStream.builder();
-                forEach(field, value, nodes::add);
-                nodes.build().sorted().forEach(node -> builder.postings(field).add(List.of(value), node));
-            }
+            postings.put(field, joined(field, room));
         }
-        return builder.build();
+        return builder.build(postings);
+    }
+
+    private Postings joined(NodeField field, Room room) {
+        SortedMap<String, Integer> sizes = new TreeMap<>();
+        for (String value : values(field)) {
+            forEach(field, value, _ -> sizes.merge(value, 1, Integer::sum));
+        }
+        Postings.Builder postings = new Postings.Builder(room, sizes);
+        for (String value : sizes.keySet()) {
+            forEach(field, value, node -> postings.add(value, node));
+        }
+        return postings.build();
     }
 
     static NodeTable readFrom(ArrayReader reader) {

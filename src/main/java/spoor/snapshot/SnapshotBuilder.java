@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import spoor.graph.array.Ints;
 import spoor.graph.array.Room;
 import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphBuilder;
@@ -30,6 +31,7 @@ public final class SnapshotBuilder {
     private static final int FEW = 1_024;
 
     private final Room room;
+    private final int expectedNodes;
     private final int expectedRelations;
     private final RelationColumns.Builder relations;
     private final NodeColumns.Builder rows;
@@ -41,6 +43,7 @@ public final class SnapshotBuilder {
     private final GoodsNames goods = new GoodsNames(this::table, codes, Set.of());
     private Fingerprint fingerprint = Fingerprint.NONE;
     private Origins origins = Origins.NONE;
+    private Ints numbered = Ints.NONE;
     private @Nullable NodeTable nodes;
     private @Nullable GraphBuilder kernel;
 
@@ -58,6 +61,7 @@ public final class SnapshotBuilder {
      */
     SnapshotBuilder(Room room, int nodes, int relations) {
         this.room = room;
+        this.expectedNodes = nodes;
         this.expectedRelations = relations;
         this.rows = new NodeColumns.Builder(room, nodes);
         this.relations = new RelationColumns.Builder(room, relations);
@@ -84,6 +88,19 @@ public final class SnapshotBuilder {
         if (!entity.ties().isEmpty()) {
             tied.add(entity);
         }
+    }
+
+    /**
+     * The same of one that has a number in the store, by which {@link #findId} finds it.
+     *
+     * @param number from 0 on; most numbers in between are taken
+     */
+    void addEntity(int number, StoredEntity entity) {
+        if (number >= numbered.length()) {
+            numbered = room.grown(numbered, Math.max(number + (number >> 1) + 1, expectedNodes));
+        }
+        numbered.set(number, rows.count() + 1);
+        addEntity(entity);
     }
 
     void add(NodeRow row) {
@@ -120,6 +137,13 @@ public final class SnapshotBuilder {
         relations.add(relation.key().id(), from, to, KernelNumbers.of(relation.type()), relation.properties());
     }
 
+    /** The id of the entity with this number in the store; null if there is none. Safe for any thread once nodes are in order. */
+    @Nullable
+    String findId(int number) {
+        int place = number < numbered.length() ? numbered.get(number) : 0;
+        return place == 0 ? null : table().id(place - 1);
+    }
+
     private int findNode(String id) {
         return table().findEver(id);
     }
@@ -128,13 +152,28 @@ public final class SnapshotBuilder {
         return Objects.requireNonNull(nodes);
     }
 
-    /** The kernel's builder; made when all entities are known, since only then nodes have numbers. */
+    /** Ends the entities, and gives each its index. Relations do so, too. */
+    void orderNodes() {
+        kernel();
+    }
+
+    private NodeTable sorted() {
+        Ints places = room.ints(rows.count());
+        NodeTable table = new NodeTable(rows.sorted(places));
+        for (int number = 0; number < numbered.length(); number++) {
+            int added = numbered.get(number);
+            numbered.set(number, added == 0 ? 0 : places.get(added - 1) + 1);
+        }
+        return table;
+    }
+
+    /** The kernel's builder; made when all entities are known, since only then nodes have indexes. */
     private GraphBuilder kernel() {
         GraphBuilder known = kernel;
         if (known != null) {
             return known;
         }
-        NodeTable table = new NodeTable(rows.sorted());
+        NodeTable table = sorted();
         GraphBuilder made = new GraphBuilder(table.span(), expectedRelations, room);
         for (int node = 0; node < table.span(); node++) {
             if (table.label(node) == NodeLabel.COMPONENT) {

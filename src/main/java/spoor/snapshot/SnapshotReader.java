@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -20,9 +21,12 @@ import spoor.store.Leases;
 import spoor.store.StoreChanges;
 import spoor.store.StoreVersion;
 import spoor.store.WriteLog;
+import spoor.store.read.GraphIntake;
 import spoor.store.read.StoreDelta;
 import spoor.store.read.StoreMark;
 import spoor.store.read.StoreReader;
+import spoor.store.read.StoredEntity;
+import spoor.store.read.StoredRelation;
 
 /** Reads a {@link Snapshot} from the store, whole or as an earlier one with what this Spoor has written since. */
 @Component
@@ -115,13 +119,35 @@ class SnapshotReader {
         SnapshotBuilder builder = new SnapshotBuilder(room, roomy(size.nodes()), roomy(size.relations()));
         List<String> hidden = store.listUnfinished();
         builder.cite(readOrigins());
-        store.streamGraph(hidden, builder::addEntity, relation -> {
+        store.streamGraph(hidden, new Intake(builder));
+        return builder.build(version, listHsCodes(hidden), hidden);
+    }
+
+    /** Lets several threads read relations, while one at a time puts them together. */
+    private record Intake(SnapshotBuilder builder) implements GraphIntake {
+
+        @Override
+        public void add(int number, StoredEntity entity) {
+            builder.addEntity(number, entity);
+        }
+
+        @Override
+        public void endEntities() {
+            builder.orderNodes();
+        }
+
+        @Override
+        public @Nullable String findId(int number) {
+            return builder.findId(number);
+        }
+
+        @Override
+        public void add(StoredRelation relation) {
             RelationEntry entry = RelationEntry.of(relation);
             synchronized (builder) {
                 builder.add(entry);
             }
-        });
-        return builder.build(version, listHsCodes(hidden), hidden);
+        }
     }
 
     /** A few may come meanwhile. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Names of firms that do not exist, in the mixture of a customs register: English, Chinese and Russian. */
-final class GeneratedNames {
+public final class GeneratedNames {
 
     private static final String SIGNS = "华新天宏鑫瑞恒泰盛科安嘉德康佳源通达丰润博远锐信创联中精诚辉凯祥腾跃金龙海明卓越迈思格兰維维美利森百川";
     private static final List<String> PLACES = List.of(
@@ -26,12 +26,12 @@ final class GeneratedNames {
 
     private final Random random;
 
-    GeneratedNames(long seed) {
+    public GeneratedNames(long seed) {
         this.random = new Random(seed);
     }
 
     /** Of every hundred 45 English, 30 Chinese, 25 Russian. */
-    String next() {
+    public String next() {
         int share = random.nextInt(100);
         int place = random.nextInt(PLACES.size());
         int trade = random.nextInt(TRADES.size());

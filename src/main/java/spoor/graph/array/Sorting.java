@@ -6,20 +6,20 @@ import java.util.function.IntBinaryOperator;
 public final class Sorting {
 
     private final IntBinaryOperator compare;
-    private final int[] numbers;
-    private final int[] other;
+    private final Ints numbers;
+    private final Ints left;
 
-    private Sorting(int count, IntBinaryOperator compare) {
+    private Sorting(int count, Room room, IntBinaryOperator compare) {
         this.compare = compare;
-        this.numbers = new int[count];
-        this.other = new int[count];
+        this.numbers = room.ints(count);
+        this.left = room.ints(count / 2);
     }
 
-    /** The numbers below {@code count} in ascending order, those that compare equal in their own. */
-    public static int[] order(int count, IntBinaryOperator compare) {
-        Sorting sorting = new Sorting(count, compare);
+    /** The numbers below {@code count} in ascending order, those that compare equal in their own; sorted where they stay. */
+    public static Ints order(int count, Room room, IntBinaryOperator compare) {
+        Sorting sorting = new Sorting(count, room, compare);
         for (int i = 0; i < count; i++) {
-            sorting.numbers[i] = i;
+            sorting.numbers.set(i, i);
         }
         sorting.sort(0, count);
         return sorting.numbers;
@@ -32,18 +32,21 @@ public final class Sorting {
         int middle = (from + until) >>> 1;
         sort(from, middle);
         sort(middle, until);
-        if (compare.applyAsInt(numbers[middle - 1], numbers[middle]) > 0) {
+        if (compare.applyAsInt(numbers.get(middle - 1), numbers.get(middle)) > 0) {
             merge(from, middle, until);
         }
     }
 
     private void merge(int from, int middle, int until) {
-        System.arraycopy(numbers, from, other, from, middle - from);
-        int left = from;
+        int count = middle - from;
+        for (int i = 0; i < count; i++) {
+            left.set(i, numbers.get(from + i));
+        }
+        int next = 0;
         int right = middle;
-        for (int at = from; left < middle; at++) {
-            boolean takesRight = right < until && compare.applyAsInt(other[left], numbers[right]) > 0;
-            numbers[at] = takesRight ? numbers[right++] : other[left++];
+        for (int at = from; next < count; at++) {
+            boolean takesRight = right < until && compare.applyAsInt(left.get(next), numbers.get(right)) > 0;
+            numbers.set(at, takesRight ? numbers.get(right++) : left.get(next++));
         }
     }
 }

@@ -25,6 +25,11 @@ public final class GraphParts {
         }
     }
 
+    /** How many it took note of. */
+    public int count() {
+        return Math.toIntExact(count);
+    }
+
     /** That many ranges, or fewer, which together hold every id. */
     public List<Range> cut(int parts) {
         List<String> sorted = sample.stream().sorted().distinct().toList();

@@ -1,16 +1,15 @@
 package spoor.store.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -66,37 +65,39 @@ final class GraphStream {
     }
 
     /** A relation that says who is who; its ends by their numbers in the store. */
-    private record NumberedTie(long from, long to, boolean isDecision, Confidence confidence, String decision) {}
+    private record NumberedTie(int from, int to, boolean isDecision, Confidence confidence, String decision) {}
 
     private final Driver driver;
     private final List<String> hidden;
+    private final GraphIntake intake;
     private final Map<String, List<StoredListing>> listings = new HashMap<>();
     private final Map<String, Decided> decisions = new HashMap<>();
     private final Map<String, List<StoredEntity.Tie>> ties = new HashMap<>();
 
-    /** Ids of entities, by their number in the store. */
-    private String[] ids = new String[1 << 10];
+    /** Ids of the entities that decisions name, by their number in the store. */
+    private final Map<Integer, String> namedIds = new HashMap<>();
 
-    GraphStream(Driver driver, List<String> hidden) {
+    GraphStream(Driver driver, List<String> hidden, GraphIntake intake) {
         this.driver = driver;
         this.hidden = hidden;
+        this.intake = intake;
     }
 
     /** Entities in one thread, then relations in several at once; see {@link StoreReader#streamGraph}. */
-    void run(Consumer<StoredEntity> entities, Consumer<StoredRelation> relations) {
-        run(hasBlocks(), entities, relations);
+    void run() {
+        run(hasBlocks(driver));
     }
 
     /** The same, told in which of the ways. */
-    void run(boolean inBlocks, Consumer<StoredEntity> entities, Consumer<StoredRelation> relations) {
+    void run(boolean inBlocks) {
         Runnable listing = () -> rows(
                 driver, "listings", Map.of(HIDDEN, hidden), row -> listings.put(id(row), StoreReader.listings(row)));
         Runnable deciding = () -> rows(driver, "decisions", Map.of(), row -> decisions.put(id(row), Decided.of(row)));
         Parallel.run(List.of(listing, deciding));
         if (inBlocks) {
-            readBlocks(entities, relations);
+            readBlocks();
         } else {
-            readRows(entities, relations);
+            readRows();
         }
     }
 
@@ -104,14 +105,14 @@ final class GraphStream {
         return row.get(ID).asString();
     }
 
-    boolean hasBlocks() {
+    static boolean hasBlocks(Driver driver) {
         return StoreReads.list(driver, "queries/snapshot/blocks", Map.of())
                 .getFirst()
                 .get("known")
                 .asBoolean();
     }
 
-    private void readRows(Consumer<StoredEntity> entities, Consumer<StoredRelation> relations) {
+    private void readRows() {
         rows(
                 driver,
                 "identities",
@@ -125,9 +126,10 @@ final class GraphStream {
         GraphParts parts = new GraphParts();
         rows(driver, "entities", Map.of(HIDDEN, hidden), row -> {
             String id = id(row);
+            intake.add(parts.count(), StoreReader.toEntity(row, listingsOf(id), tiesOf(id)));
             parts.add(id);
-            entities.accept(StoreReader.toEntity(row, listingsOf(id), tiesOf(id)));
         });
+        intake.endEntities();
         Parallel.run(parts.cut(STREAMS).stream()
                 .<Runnable>map(range -> () -> rows(
                         driver,
@@ -135,7 +137,7 @@ final class GraphStream {
                         Map.of("from", range.from(), "until", range.until(), HIDDEN, hidden),
                         row -> {
                             if (row.get("properties").containsKey(ID)) {
-                                relations.accept(StoreReader.toRelation(row));
+                                intake.add(StoreReader.toRelation(row));
                             }
                         }))
                 .toList());
@@ -156,36 +158,47 @@ final class GraphStream {
         return ties.getOrDefault(id, List.of());
     }
 
-    private void readBlocks(Consumer<StoredEntity> entities, Consumer<StoredRelation> relations) {
-        readEntityBlocks(entities);
+    private void readBlocks() {
+        readEntityBlocks();
+        intake.endEntities();
         List<String> types = TYPES.stream().map(RelationType::name).toList();
         Parallel.run(LongStream.range(0, STREAMS)
                 .<Runnable>mapToObj(part -> () -> blocks(
                         "relation-blocks",
                         Map.of("types", types, HIDDEN, hidden, "part", part, "parts", (long) STREAMS),
-                        block -> relation(block, relations)))
+                        this::relation))
                 .toList());
     }
 
     /** Those of which something is decided come last: whom it names is known once all were read. */
-    private void readEntityBlocks(Consumer<StoredEntity> entities) {
+    private void readEntityBlocks() {
         List<NumberedTie> numbered = readTies();
         BitSet tied = new BitSet();
-        numbered.forEach(tie -> tied.set(Math.toIntExact(tie.from())));
-        List<StoredEntity> last = new ArrayList<>();
+        BitSet named = new BitSet();
+        numbered.forEach(tie -> {
+            tied.set(tie.from());
+            named.set(tie.from());
+            named.set(tie.to());
+        });
+        Map<Integer, StoredEntity> last = new TreeMap<>();
         List<String> labels = LABELS.stream().map(NodeLabel::label).toList();
         blocks("entity-blocks", Map.of("labels", labels, HIDDEN, hidden), block -> {
             int number = Math.toIntExact(block.number());
-            StoredEntity entity = entity(number, block);
+            StoredEntity entity = entity(block);
+            if (named.get(number)) {
+                namedIds.put(number, entity.id());
+            }
             if (tied.get(number)) {
-                last.add(entity);
+                last.put(number, entity);
             } else {
-                entities.accept(entity);
+                intake.add(number, entity);
             }
         });
         numbered.forEach(this::tie);
-        last.forEach(entity -> entities.accept(new StoredEntity(
-                entity.id(), entity.label(), entity.properties(), entity.listings(), tiesOf(entity.id()))));
+        last.forEach((number, entity) -> intake.add(
+                number,
+                new StoredEntity(
+                        entity.id(), entity.label(), entity.properties(), entity.listings(), tiesOf(entity.id()))));
     }
 
     private List<NumberedTie> readTies() {
@@ -193,8 +206,8 @@ final class GraphStream {
         Map<String, Object> all = Map.of("types", TIES, HIDDEN, List.of(), "part", 0L, "parts", 1L);
         blocks("relation-blocks", all, block -> {
             boolean isDecision = TIES.get((int) block.number()).equals(SAME_AS);
-            long from = block.number();
-            long to = block.number();
+            int from = Math.toIntExact(block.number());
+            int to = Math.toIntExact(block.number());
             Map<String, Object> properties = block.properties();
             Confidence confidence = CONFIDENCES.get(String.valueOf(properties.get("confidence")));
             if (confidence != null) {
@@ -206,36 +219,28 @@ final class GraphStream {
     }
 
     private void tie(NumberedTie tie) {
-        String from = entityAt(tie.from());
-        String to = entityAt(tie.to());
+        String from = namedIds.get(tie.from());
+        String to = namedIds.get(tie.to());
         if (from != null && to != null) {
             tie(from, tie.isDecision(), tie.confidence(), to, tie.decision());
         }
     }
 
-    private StoredEntity entity(int number, BlockReader block) {
+    private StoredEntity entity(BlockReader block) {
         NodeLabel label = LABELS.get((int) block.number());
         Map<String, Object> properties = block.properties();
         String id = String.valueOf(properties.get(ID));
-        if (number >= ids.length) {
-            ids = Arrays.copyOf(ids, Math.max(number + 1, ids.length * 2));
-        }
-        ids[number] = id;
         return new StoredEntity(id, label, properties, listingsOf(id), List.of());
     }
 
-    private void relation(BlockReader block, Consumer<StoredRelation> relations) {
+    private void relation(BlockReader block) {
         RelationType type = TYPES.get((int) block.number());
-        String from = entityAt(block.number());
-        String to = entityAt(block.number());
+        String from = intake.findId(Math.toIntExact(block.number()));
+        String to = intake.findId(Math.toIntExact(block.number()));
         Map<String, Object> properties = block.properties();
         if (from != null && to != null && properties.containsKey(ID)) {
-            relations.accept(new StoredRelation(String.valueOf(properties.get(ID)), type, from, to, properties));
+            intake.add(new StoredRelation(String.valueOf(properties.get(ID)), type, from, to, properties));
         }
-    }
-
-    private @Nullable String entityAt(long number) {
-        return number < ids.length ? ids[(int) number] : null;
     }
 
     private void blocks(String statement, Map<String, Object> parameters, Consumer<BlockReader> things) {

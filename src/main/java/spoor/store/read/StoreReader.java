@@ -76,10 +76,9 @@ public class StoreReader {
      * @return the version of the store before the reading. If something was committed meanwhile then
      *     {@link #currentVersion()} differs from it, and what was handed over may be partly newer: read again.
      */
-    public StoreVersion streamGraph(
-            List<String> hidden, Consumer<StoredEntity> entities, Consumer<StoredRelation> relations) {
+    public StoreVersion streamGraph(List<String> hidden, GraphIntake intake) {
         StoreVersion before = currentVersion();
-        new GraphStream(driver, hidden).run(entities, relations);
+        new GraphStream(driver, hidden, intake).run();
         return before;
     }
 

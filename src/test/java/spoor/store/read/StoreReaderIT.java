@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -45,9 +44,10 @@ class StoreReaderIT {
 
     @Test
     void all_entities_and_relations_of_the_evidence_are_streamed() {
-        List<StoredEntity> entities = new ArrayList<>();
-        List<StoredRelation> relations = Collections.synchronizedList(new ArrayList<>());
-        reader.streamGraph(List.of(), entities::add, relations::add);
+        StreamedGraph streamed = new StreamedGraph();
+        reader.streamGraph(List.of(), streamed);
+        List<StoredEntity> entities = streamed.entities;
+        List<StoredRelation> relations = streamed.relations;
 
         assertThat(entities.stream()
                         .collect(Collectors.groupingBy(e -> e.label().label(), Collectors.counting())))
@@ -92,8 +92,8 @@ class StoreReaderIT {
 
     @Test
     void what_is_no_part_of_the_supply_graph_is_passed_over() {
-        List<StoredEntity> before = new ArrayList<>();
-        reader.streamGraph(List.of(), before::add, relation -> {});
+        StreamedGraph before = new StreamedGraph();
+        reader.streamGraph(List.of(), before);
         long tied = relationCount();
         driver.executableQuery("""
                         MATCH (a:Entity {id: 'company/aero-hit'}), (w:Entity {id: 'weapon/veles'})
@@ -101,12 +101,11 @@ class StoreReaderIT {
                                (a)-[:SUPPLIES]->(w), (:Entity {id: 'probe/unlabelled'}), (:Entity:Company {name: 'No id'})
                         """).execute();
         try {
-            List<StoredEntity> entities = new ArrayList<>();
-            List<StoredRelation> relations = Collections.synchronizedList(new ArrayList<>());
-            reader.streamGraph(List.of(), entities::add, relations::add);
+            StreamedGraph streamed = new StreamedGraph();
+            reader.streamGraph(List.of(), streamed);
 
-            assertThat(entities).hasSize(before.size());
-            assertThat((long) relations.size()).isEqualTo(tied);
+            assertThat(streamed.entities).hasSize(before.entities.size());
+            assertThat((long) streamed.relations.size()).isEqualTo(tied);
         } finally {
             driver.executableQuery(
                             "MATCH ()-[r:SAME_AS|FOREIGN|SUPPLIES]->() WHERE r.id IS NULL OR r.id STARTS WITH 'probe/' DELETE r")
@@ -118,7 +117,7 @@ class StoreReaderIT {
 
     @Test
     void in_blocks_comes_what_comes_row_by_row() {
-        assertThat(new GraphStream(driver, List.of()).hasBlocks()).isEqualTo(SharedNeo4j.isOwn());
+        assertThat(GraphStream.hasBlocks(driver)).isEqualTo(SharedNeo4j.isOwn());
         if (!SharedNeo4j.isOwn()) {
             return; // any other hands over rows only
         }
@@ -188,9 +187,9 @@ class StoreReaderIT {
     }
 
     private Map<String, List<StoredEntity.Tie>> ties(boolean inBlocks) {
-        List<StoredEntity> entities = new ArrayList<>();
-        new GraphStream(driver, List.of()).run(inBlocks, entities::add, relation -> {});
-        return byId(entities);
+        StreamedGraph streamed = new StreamedGraph();
+        new GraphStream(driver, List.of(), streamed).run(inBlocks);
+        return byId(streamed.entities);
     }
 
     private static Map<String, List<StoredEntity.Tie>> byId(Collection<StoredEntity> entities) {
@@ -229,26 +228,26 @@ class StoreReaderIT {
 
     /** All that is handed over, sorted, as text: dates, periods and points matter to nobody as anything else. */
     private List<String> streamed(boolean inBlocks) {
-        List<String> things = Collections.synchronizedList(new ArrayList<>());
-        new GraphStream(driver, List.of("probe/half"))
-                .run(
-                        inBlocks,
-                        entity -> things.add(entity.id()
-                                + entity.label()
-                                + entity.listings()
-                                + entity.ties()
-                                + new TreeMap<>(entity.properties())),
-                        relation -> things.add(relation.id()
-                                + relation.type()
-                                + relation.from()
-                                + relation.to()
-                                + new TreeMap<>(relation.properties())));
-        return things.stream().sorted().toList();
+        StreamedGraph streamed = new StreamedGraph();
+        new GraphStream(driver, List.of("probe/half"), streamed).run(inBlocks);
+        Stream<String> entities = streamed.entities.stream()
+                .map(entity -> entity.id()
+                        + entity.label()
+                        + entity.listings()
+                        + entity.ties()
+                        + new TreeMap<>(entity.properties()));
+        Stream<String> relations = streamed.relations.stream()
+                .map(relation -> relation.id()
+                        + relation.type()
+                        + relation.from()
+                        + relation.to()
+                        + new TreeMap<>(relation.properties()));
+        return Stream.concat(entities, relations).sorted().toList();
     }
 
     private boolean staysWithoutCommits() {
         StoreVersion first = reader.currentVersion();
-        StoreVersion streamed = reader.streamGraph(List.of(), entity -> {}, relation -> {});
+        StoreVersion streamed = reader.streamGraph(List.of(), new StreamedGraph());
         return streamed.equals(first) && first.equals(reader.currentVersion());
     }
 
