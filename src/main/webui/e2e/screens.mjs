@@ -1,5 +1,6 @@
 // Every screen of the page and the states worth a look: how to get there and when it is there. The tour takes their pictures,
 // axe and readers of other languages look at them. `ready` takes the words that stand on the page.
+import { atRest } from './visit.mjs';
 import { wordsOf } from './words.mjs';
 
 const ENGLISH = wordsOf('en');
@@ -144,7 +145,8 @@ export const SCREENS = [
       await page.getByText(say('explore.view.list'), { exact: true }).click();
       await page.locator('[data-workspace] tbody tr').first().waitFor();
       // The drawing beneath leaves the screen some frames after the list has come.
-      await page.waitForTimeout(500);
+      await page.locator('[data-canvas] canvas').first().waitFor({ state: 'hidden' });
+      await atRest(page);
     },
   },
   { name: 'entity', path: `/entity/${KUPOL}`, ready: heading('evidence.sourceKind.official') },

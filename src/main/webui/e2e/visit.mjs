@@ -1,5 +1,5 @@
 // What the tests share: pages that notice errors and foreign requests, axe, screenshots.
-import { test as plain } from '@playwright/test';
+import { expect, test as plain } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -195,10 +195,13 @@ async function comeToRest() {
   await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 
+/** When nothing fades and nothing waits for its frame any more. */
+export const atRest = (page) => page.evaluate(comeToRest);
+
 /** `within` limits a look to what has changed since the last; the whole screen takes seconds. */
 export async function assertAccessible(page, what, within = 'html') {
   assert.equal(page.frames().length, 1, `axe looks into no frames, of which ${what} has some`);
-  await page.evaluate(comeToRest);
+  await atRest(page);
   await page.evaluate(AXE);
   const isClean = (await page.evaluate(lookForViolations, [within, RULES, false])).length === 0;
   // What a second look does not find any more was on its way in or out.
@@ -258,6 +261,34 @@ export function countriesOf(answer, path) {
   );
   return path.nodes.map((id) => countries.get(id)).filter((country) => country !== undefined);
 }
+
+/** What is pressed shows at once, and the list of paths follows. */
+export async function untilPaths(page, count) {
+  await expect(page.locator('ol[data-paths] > li')).toHaveCount(count);
+}
+
+/** What is measured once it stays the same: what comes beside a thing may move it, or draw it anew. */
+async function settled(measure) {
+  let last = null;
+  const stays = async () => {
+    const [before, now] = [last, await measure()];
+    last = now;
+    return now !== null && JSON.stringify(now) === JSON.stringify(before);
+  };
+  await expect.poll(stays).toBe(true);
+  return last;
+}
+
+export const settledBox = (locator) => settled(() => locator.boundingBox());
+
+/** Where the keyboard is on the canvas, in pixels of the window, once the drawing stands still. */
+export const placeOfFocus = (page) =>
+  settled(() =>
+    page.locator('[data-sign=focus]').evaluate((sign) => {
+      const { left, top } = sign.getBoundingClientRect();
+      return [Math.round(left), Math.round(top)];
+    }),
+  );
 
 /** How many neighbours an entity has. */
 export async function countAround(base, id) {

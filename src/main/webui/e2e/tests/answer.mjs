@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { expect } from '@playwright/test';
-import { nameOf, pathsThrough, test, WIDE } from '../visit.mjs';
+import { nameOf, pathsThrough, settledBox, test, untilPaths, WIDE } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 const FIRST_LOAD_BYTES = 200 * 1024;
@@ -17,9 +17,9 @@ test('the page opens on the default question, answered', async ({
 }) => {
   const page = await openAnswered();
   assert.ok((await headline(page)).startsWith(defaultHeadline));
-  assert.equal(await page.locator('ol > li').count(), answer.paths.length);
+  await untilPaths(page, answer.paths.length);
   await page.getByText('Complete: every path of up to 6 hops').waitFor();
-  assert.ok((await page.locator('svg [id^="node:"]').count()) > 10);
+  await page.locator('svg [id^="node:"]').nth(10).waitFor({ state: 'attached' });
 });
 
 /** Notes in the page when its answer stood there; what comes later was not waited for. */
@@ -76,7 +76,7 @@ test('pointing at a path shows it in the picture', { tag: '@full' }, async ({ an
     ({ nodes }) => nodes.length > 2 && nodes.every((id) => drawn.includes(id)),
   );
   await page.locator('ol > li').nth(whole).hover();
-  await page.locator('svg [id^="hop:"][data-weakest="true"]').waitFor();
+  await page.locator('svg [id^="hop:"][data-weakest="true"]').first().waitFor();
 });
 
 test('pointing at a node shows its paths in the list', { tag: '@full' }, async ({ answer, openAnswered }) => {
@@ -144,10 +144,10 @@ test('a node opens its facts, listings and sources', async ({ openAnswered }) =>
   const node = page.getByRole('button', {
     name: /^JSC Izhevsk Electromechanical Plant Kupol, Company, Russia/,
   });
-  const before = await node.boundingBox();
+  const before = await settledBox(node);
   await node.hover();
   await page.getByText(/paths pass through JSC Izhevsk Electromechanical Plant Kupol/).waitFor();
-  const after = await node.boundingBox();
+  const after = await settledBox(node);
   // What is pointed at has a broader edge.
   assert.ok(Math.hypot(after.x - before.x, after.y - before.y) < 2, 'it stays under the pointer');
   await node.click();
@@ -169,10 +169,10 @@ test('a hop opens what each source says, with safe links', async ({ answer, open
   await link.waitFor();
   assert.match(await link.getAttribute('href'), /^https?:/);
   assert.equal(await link.getAttribute('rel'), 'noopener noreferrer');
-  assert.match(await panel.innerText(), /confirmed|probable|possible/);
+  await expect(panel).toContainText(/confirmed|probable|possible/);
   const places = pathsThrough(answer, from, to);
   const doubted = places.filter((path) => path.weakest === path.nodes.indexOf(from)).length;
-  assert.ok((await panel.innerText()).includes(`weakest hop of ${doubted} of its ${places.length} path`));
+  await expect(panel).toContainText(`weakest hop of ${doubted} of its ${places.length} path`);
 });
 
 test(

@@ -1,6 +1,6 @@
 // The canvas under a real hand: pressed and let go, menus opened on the press as on Linux and on letting go as on Windows.
 import assert from 'node:assert/strict';
-import { test } from '../visit.mjs';
+import { placeOfFocus, settledBox, test } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 const AROUND_KUPOL = `/explore?id=${KUPOL}`;
@@ -20,17 +20,9 @@ async function focusOn(page, name) {
   await nextFrame(page);
 }
 
-async function placeOfFocus(page) {
-  const { x, y } = await page.locator('[data-sign=focus]').evaluate((sign) => {
-    const { left, top } = sign.getBoundingClientRect();
-    return { x: left, y: top };
-  });
-  return [x, y];
-}
-
 /** Moves without a button, far enough to drag what is still held, and lets the canvas draw. */
 async function wander(page) {
-  const { x, y, width, height } = await canvasOf(page).boundingBox();
+  const { x, y, width, height } = await settledBox(canvasOf(page));
   await page.mouse.move(x + width / 2, y + height / 3, { steps: 6 });
   await page.mouse.move(x + width / 3, y + height / 2, { steps: 6 });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -38,8 +30,7 @@ async function wander(page) {
 
 /** Nothing was moved: dragging is a step that can be taken back. */
 async function assertStill(page, before, what) {
-  const after = await placeOfFocus(page);
-  assert.deepEqual(after.map(Math.round), before.map(Math.round), `${what} left the entity on the pointer`);
+  assert.deepEqual(await placeOfFocus(page), before, `${what} left the entity on the pointer`);
 }
 
 async function openMenuAt(page, place, held) {
@@ -125,7 +116,7 @@ test(
     const page = await visit.openCanvas(AROUND_KUPOL, { viewport });
     await focusOn(page, LIMBACH);
     await openMenuAt(page, await placeOfFocus(page), false);
-    const menu = await page.getByRole('menu').boundingBox();
+    const menu = await settledBox(page.getByRole('menu'));
     assert.ok(menu.y >= 0 && menu.y + menu.height <= viewport.height, JSON.stringify(menu));
     assert.ok(menu.x >= 0 && menu.x + menu.width <= viewport.width, JSON.stringify(menu));
   },

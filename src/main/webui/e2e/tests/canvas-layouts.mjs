@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { expect } from '@playwright/test';
 import { generatedAnswer } from '../generated.mjs';
 import { framesWhile } from '../measure.mjs';
-import { assertAccessible, json, NARROW, test, WIDE } from '../visit.mjs';
+import { assertAccessible, json, NARROW, placeOfFocus, settledBox, test, WIDE } from '../visit.mjs';
 
 const ANSWER = '/explore?answer=yes';
 const NOTHING = json({ nodes: [], relations: [], degrees: {}, complete: true });
@@ -10,16 +10,12 @@ const NOTHING = json({ nodes: [], relations: [], degrees: {}, complete: true });
 const tool = (page, name) => page.getByRole('toolbar').getByRole('button', { name, exact: true });
 const hears = (page, text) =>
   page.locator('p[role=status]', { hasText: text }).waitFor({ state: 'attached' });
-const spotOfFocus = (page) =>
-  page.locator('[data-sign=focus]').evaluate((sign) => {
-    const { left, top } = sign.getBoundingClientRect();
-    return [Math.round(left), Math.round(top)];
-  });
 
 test('an entity on the canvas is found by any of its names, and by keys alone', async ({ visit }) => {
   const page = await visit.openCanvas(ANSWER);
   await page.keyboard.press('Alt+/');
   await page.keyboard.type('garpiya');
+  await expect(page.getByRole('textbox', { name: 'Find on the canvas' })).toHaveValue('garpiya');
   const found = page.getByRole('search', { name: 'Find on the canvas' }).locator('[data-found]');
   await found.waitFor();
   const count = Number(await found.getAttribute('data-found'));
@@ -48,14 +44,16 @@ for (const viewport of [WIDE, NARROW]) {
       const page = await visit.openCanvas(ANSWER, { viewport });
       await page.getByRole('textbox', { name: 'Find on the canvas' }).fill('kupol');
       await page.locator('[data-sign=focus]').waitFor({ state: 'attached' });
-      const before = await spotOfFocus(page);
+      const before = await placeOfFocus(page);
       for (const [name, said, shot] of [
         [/^Lay out by role/, 'Laid out by role', 'role'],
         [/^Lay out by country/, 'Laid out by country', 'map'],
       ]) {
         await tool(page, name).click();
         await hears(page, said);
-        await expect.poll(async () => String(await spotOfFocus(page))).not.toBe(String(before));
+        await expect
+          .poll(async () => String(await placeOfFocus(page)))
+          .not.toBe(String(before));
         await visit.screenshot(page, `canvas-by-${shot}${viewport === WIDE ? '' : '-narrow'}`);
         await tool(page, 'Undo').click();
         await hears(page, 'Undone');
@@ -74,7 +72,7 @@ for (const nodes of [300, 1500, 2000]) {
       await page.getByRole('button', { name: 'Draw anyway' }).click();
     }
     await page.locator(`[data-drawn="${nodes}"]`).waitFor();
-    const box = await page.locator('[data-canvas]').boundingBox();
+    const box = await settledBox(page.locator('[data-canvas]'));
     const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     const frames = await framesWhile(page, async () => {
       await page.mouse.move(middle.x, middle.y);

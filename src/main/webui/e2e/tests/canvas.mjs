@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { generatedAnswer } from '../generated.mjs';
-import { assertAccessible, assertNoSidewaysScroll, countAround, json, LOOKS, test, WIDE } from '../visit.mjs';
+import {
+  assertAccessible,
+  assertNoSidewaysScroll,
+  countAround,
+  json,
+  LOOKS,
+  placeOfFocus,
+  settledBox,
+  test,
+  WIDE,
+} from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 const AROUND_KUPOL = `/explore?id=${KUPOL}`;
@@ -30,15 +40,6 @@ async function focusOn(page, name) {
   await page.getByText('Canvas', { exact: true }).click();
   await page.locator('[data-sign=focus]').waitFor({ state: 'attached' });
   await canvasOf(page).focus();
-}
-
-/** Where the keyboard is, in pixels of the window. */
-async function placeOfFocus(page) {
-  const { x, y } = await page.locator('[data-sign=focus]').evaluate((sign) => {
-    const { left, top } = sign.getBoundingClientRect();
-    return { x: left, y: top };
-  });
-  return [x, y];
 }
 
 const item = (page, name) => page.getByRole('menuitem', { name });
@@ -199,7 +200,7 @@ test('an answer goes on the canvas, where a lasso selects and a search adds', as
   const page = await visit.openCanvas('/explore?answer=yes');
   await waitForDrawn(page, answer.graph.nodes.length);
   await page.getByRole('button', { name: 'Lasso: select by drawing around' }).click();
-  const { x, y, width, height } = await canvasOf(page).boundingBox();
+  const { x, y, width, height } = await settledBox(canvasOf(page));
   const corners = [
     [2, 2],
     [width - 2, 2],

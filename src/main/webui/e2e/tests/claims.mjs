@@ -25,10 +25,10 @@ function keysOf(page) {
   };
 }
 
-/** Types a name, waits for what is found as a reader does, and takes the first. */
+/** Types a name, waits until what Enter would take is what a reader means, and takes it. */
 async function takeFirst(page, keys, text, name) {
   await keys.type(text);
-  await page.locator('[role=option]:visible').filter({ hasText: name }).first().waitFor();
+  await page.locator('[role=option][data-combobox-selected]').filter({ hasText: name }).waitFor();
   await keys.press('Enter');
 }
 

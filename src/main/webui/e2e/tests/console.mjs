@@ -65,7 +65,7 @@ test('console: a library statement runs with its parameters', async ({ visit }) 
   await page.getByRole('textbox', { name: '$weapon' }).waitFor();
   await editor(page).press('Control+Enter');
   await grid(page).waitFor();
-  assert.ok((await page.getByRole('row').count()) > 1);
+  await page.getByRole('row').nth(1).waitFor();
 });
 
 test('console: a link carries statement and parameters, and no server sees them', async ({ visit }) => {
@@ -101,7 +101,7 @@ test('console: completion offers what the data holds', async ({ visit }) => {
   await visit.screenshot(page, 'console-completion');
   await page.waitForTimeout(120);
   await page.keyboard.press('Enter');
-  assert.match(await editor(page).innerText(), /MATCH \(c:Company\)-\[:SUPPLIES/);
+  await expect(editor(page)).toContainText('MATCH (c:Company)-[:SUPPLIES');
   await page.keyboard.press('End');
   await page.keyboard.type('->() WHERE c.');
   await page.locator('.cm-tooltip-autocomplete').getByText('country', { exact: true }).waitFor();
@@ -249,7 +249,7 @@ test(
     await expect(page.locator('svg [id^="hop:"]')).toHaveCount(0);
     await page.getByRole('button', { name: 'Add the relations between these' }).click();
     await page.getByText(/relations? added/).waitFor();
-    assert.ok((await page.locator('svg [id^="hop:"]').count()) > 0);
+    await page.locator('svg [id^="hop:"]').first().waitFor({ state: 'attached' });
   },
 );
 

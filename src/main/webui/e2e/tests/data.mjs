@@ -2,7 +2,16 @@ import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { manyDeclarations, ownTable, russianDeclarations, zip } from '../fixtures.mjs';
-import { assertAccessible, assertNoSidewaysScroll, json, LOOKS, pressUntil, test, WIDE } from '../visit.mjs';
+import {
+  assertAccessible,
+  assertNoSidewaysScroll,
+  json,
+  LOOKS,
+  pressUntil,
+  settledBox,
+  test,
+  WIDE,
+} from '../visit.mjs';
 
 const DONE_MILLIS = 60_000;
 
@@ -130,7 +139,7 @@ test('data: a trial says who is known already, in view, and the import leads to 
   const trial = page.getByRole('region', { name: 'Whom Spoor knows already' });
   const summary = trial.getByText('1 known, 1 perhaps, 1 new', { exact: true });
   await summary.waitFor({ timeout: DONE_MILLIS });
-  const { y, height } = await summary.boundingBox();
+  const { y, height } = await settledBox(summary);
   assert.ok(y >= 0 && y + height <= page.viewportSize().height, `the summary is in view, at ${y}`);
   const known = trial.getByRole('link', { name: 'Special Technology Center' });
   await known.waitFor();

@@ -85,11 +85,11 @@ test('who is listed wears a badge, and is left out in one press', async ({ answe
   const row = page.locator('ol > li').filter({ hasText: name }).first();
   await row.getByText('EU', { exact: true }).first().waitFor();
   const boxes = page.locator('[id^="node:"][aria-label*="listed by"][aria-label*="EU"]');
-  assert.ok((await boxes.count()) > 0, 'no listed node in the picture says so');
+  await boxes.first().waitFor({ state: 'attached' });
   const offered = await listings(base);
   const group = page.getByRole('region', { name: 'Leave out whoever is listed by' });
   await group.getByRole('button').first().waitFor();
-  assert.equal(await group.getByRole('button').count(), offered.length);
+  await expect(group.getByRole('button')).toHaveCount(offered.length);
   const { left } = offered.find(({ authority }) => authority === 'EU');
   await group.getByRole('button', { name: /^EU/ }).click();
   await page.waitForURL(/listing\.require=none.*listing\.authorities=EU/);
@@ -108,7 +108,7 @@ test('all figures are on one page, chosen and sorted', async ({ base, visit }) =
   const page = await visit.open('/figures');
   const rows = page.locator('tbody tr');
   await page.getByText(`${tradeflows.length} of ${tradeflows.length} figures`).waitFor();
-  assert.equal(await rows.count(), tradeflows.length);
+  await expect(rows).toHaveCount(tradeflows.length);
   await page.getByLabel('Goods', { exact: true }).selectOption('machine-tools');
   await page.waitForURL(/goods=machine-tools/);
   const tools = tradeflows.filter(({ properties }) => properties.category === 'machine-tools');
@@ -119,8 +119,7 @@ test('all figures are on one page, chosen and sorted', async ({ base, visit }) =
   await page.getByRole('button', { name: 'Show all' }).click();
   await page.getByRole('textbox', { name: 'Search', exact: true }).fill('microelectronics');
   await page.waitForURL(/q=microelectronics/);
-  assert.match(
-    await rows.first().innerText(),
+  await expect(rows.first()).toContainText(
     /microelectronics in 2023 came from China, says Associated Press/i,
   );
   await page.getByRole('button', { name: 'Clear the search' }).click();

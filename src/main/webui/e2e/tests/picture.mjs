@@ -2,16 +2,16 @@ import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { generatedAnswer } from '../generated.mjs';
 import { timed } from '../measure.mjs';
-import { json, nameOf, pressUntil, test } from '../visit.mjs';
+import { json, nameOf, pressUntil, test, untilPaths } from '../visit.mjs';
 
 const NODES = 'svg [id^="node:"]';
-const PATHS = 'ol[data-paths] > li';
 
 test(
   'a column shows what matters most and opens for the rest',
   { tag: '@full' },
   async ({ openAnswered }) => {
     const page = await openAnswered();
+    await page.locator(NODES).first().waitFor({ state: 'attached' });
     const before = await page.locator(NODES).count();
     const more = page.getByRole('button', { name: /more in this column: show them/ }).first();
     const hidden = Number(/^\d+/.exec(await more.getAttribute('aria-label'))?.[0]);
@@ -47,19 +47,18 @@ test('a sign of the legend leaves its paths out, in the list and in the picture'
   const page = await openAnswered();
   await page.getByRole('button', { name: /^probable/ }).click();
   await page.waitForURL(/hide=probable/);
-  // What is pressed shows at once, and list and picture follow.
   const left = answer.paths.filter(({ hops }) =>
     hops.every(({ confidence }) => confidence !== 'probable'),
   ).length;
   assert.ok(left > 0 && left < answer.paths.length, `${left} paths`);
-  await expect(page.locator(PATHS)).toHaveCount(left);
+  await untilPaths(page, left);
   await expect(page.locator('svg [id^="hop:"][data-confidence="probable"]')).toHaveCount(0);
   await page.getByText(`${left} of ${answer.paths.length} listed paths`).waitFor();
   await page.getByRole('button', { name: /^probable/ }).click({ modifiers: ['Shift'] });
   await page.waitForURL(/only=probable/);
-  await expect(page.locator(PATHS)).toHaveCount(answer.paths.length - left);
+  await untilPaths(page, answer.paths.length - left);
   await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(page.locator(PATHS)).toHaveCount(answer.paths.length);
+  await untilPaths(page, answer.paths.length);
 });
 
 test(

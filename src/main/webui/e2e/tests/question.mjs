@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { openFields, test } from '../visit.mjs';
 
@@ -23,7 +24,7 @@ test(
     assert.match(page.url(), /minConfidence=confirmed/);
     await page.reload();
     await headline(page).waitFor();
-    assert.equal(await headline(page).innerText(), after);
+    await expect(headline(page)).toHaveText(after);
     await page.goBack();
     await page.getByText(defaultHeadline).waitFor();
   },

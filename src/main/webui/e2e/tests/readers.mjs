@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { expect } from '@playwright/test';
-import { test } from '../visit.mjs';
+import { settledBox, test } from '../visit.mjs';
 
 test('enlarged twofold, the page shows its first path', async ({ openAnswered }) => {
   const page = await openAnswered('/', { viewport: { width: 720, height: 450 } });
-  const row = await page.locator('ol > li').first().boundingBox();
+  const row = await settledBox(page.locator('ol > li').first());
   assert.ok(row.y + 36 < 450, `the first path begins at ${Math.round(row.y)} of 450`);
 });
 

@@ -1,6 +1,6 @@
 // What people stumbled over when they used the page for the first time, each as it was found.
 import assert from 'node:assert/strict';
-import { NARROW, test } from '../visit.mjs';
+import { NARROW, settledBox, test } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 
@@ -12,10 +12,10 @@ for (const locale of ['en', 'de', 'uk', 'zh']) {
   test(`a phone shows three paths before anything is scrolled: ${locale}`, details, async ({ visit }) => {
     const page = await visit.openAnswered('/', { viewport: NARROW, locale });
     await page.locator('ol > li').nth(2).waitFor();
-    const { y, height } = await page.locator('ol > li').nth(2).boundingBox();
+    const { y, height } = await settledBox(page.locator('ol > li').nth(2));
     assert.ok(y + height <= NARROW.height, `the third path ends at ${y + height}`);
     for (const tools of ['[data-narrow-tools]', '[data-list-tools]']) {
-      const box = await page.locator(tools).boundingBox();
+      const box = await settledBox(page.locator(tools));
       assert.ok(box.height <= ONE_ROW, `${tools} is ${box.height} px high`);
     }
   });
@@ -130,10 +130,10 @@ test(
   async ({ visit }) => {
     const page = await visit.openAnswered();
     const row = page.locator('ol > li').first();
-    const before = await row.boundingBox();
+    const before = await settledBox(row);
     await row.getByRole('button').click();
     await page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading').first().waitFor();
-    const after = await row.boundingBox();
+    const after = await settledBox(row);
     assert.deepEqual([after.width, after.height], [before.width, before.height]);
   },
 );
@@ -176,6 +176,7 @@ for (const locale of ['en', 'de', 'uk', 'zh']) {
   test(`eight paths are in sight on the first screen of a laptop: ${locale}`, details, async ({ visit }) => {
     const page = await visit.openAnswered('/', { locale });
     await page.locator('[data-beside]').waitFor();
+    await settledBox(page.locator('[data-paths]'));
     const inSight = await rowsInSight(page);
     assert.ok(inSight >= 8, `${inSight} paths`);
   });

@@ -1,6 +1,15 @@
 import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
-import { assertAccessible, assertNoSidewaysScroll, countriesOf, LOOKS, test, WIDE } from '../visit.mjs';
+import {
+  assertAccessible,
+  assertNoSidewaysScroll,
+  countriesOf,
+  LOOKS,
+  settledBox,
+  test,
+  untilPaths,
+  WIDE,
+} from '../visit.mjs';
 
 const VIEWS = {
   sankey: '[data-leg="0:CN"]',
@@ -8,9 +17,6 @@ const VIEWS = {
   timeline: 'svg[role=img]',
   chokepoints: 'figure table',
 };
-/** What is pressed shows at once, and the list follows. */
-const untilPaths = (page, count) =>
-  page.waitForFunction((wanted) => document.querySelectorAll('ol[data-paths] > li').length === wanted, count);
 
 async function checkViews(visit, viewport, scheme) {
   for (const [view, sign] of Object.entries(VIEWS)) {
@@ -89,7 +95,7 @@ test('a part of the time is chosen by dragging and by keys', { tag: '@full' }, a
   const page = await openAnswered('/?view=timeline');
   const chart = page.locator(VIEWS.timeline);
   await chart.waitFor();
-  const box = await chart.boundingBox();
+  const box = await settledBox(chart);
   await page.mouse.move(box.x + box.width * 0.1, box.y + 60);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.3, box.y + 60, { steps: 4 });
@@ -165,8 +171,7 @@ test('choke points name whom the answer depends on, and one click asks without t
     (starts) => document.querySelector('[role=status] h2')?.textContent.includes(`join ${starts} suppliers`),
     answer.summary.starts - lost,
   );
-  await table.locator('tbody th').first().waitFor();
-  assert.notEqual(await table.locator('tbody th').first().innerText(), worst);
+  await expect(table.locator('tbody th').first()).not.toHaveText(worst);
 });
 
 test(
