@@ -63,8 +63,12 @@ export function traceKey(body: TraceBody, version: string, withheldBy?: string):
 function traceQuery(body: TraceBody, version: string, withheldBy?: string) {
   return {
     queryKey: traceKey(body, version, withheldBy),
-    queryFn: ({ signal }: { signal: AbortSignal }) =>
-      withheldBy === undefined ? api.trace(body, signal) : exportApi.answer(body, withheldBy, signal),
+    queryFn: async ({ signal }: { signal: AbortSignal }): Promise<TraceAnswer> => {
+      const answer = await (withheldBy === undefined
+        ? api.trace(body, signal)
+        : exportApi.answer(body, withheldBy, signal));
+      return { ...answer, offset: body.offset };
+    },
     ...FOR_GOOD,
   };
 }

@@ -338,6 +338,8 @@ export interface Snapshot {
 
 export interface TraceAnswer {
   paths: TracePath[];
+  /** How many better paths stand on the pages before; the page puts it beside the answer that it has asked for. */
+  offset?: number;
   graph: { nodes: GraphNode[]; relations: Relation[] };
   decisions?: TraceDecision[];
   /** Where the question is about listings: the lists that it can speak of, and how far each was read. */

@@ -3,12 +3,11 @@ import { answerOf } from '../test/fixtures';
 import { cellsOf, columnsOf, isUsual, orderOf, sortAfter, type TableWords } from './path-table';
 import { viewOf } from './trace';
 
-const view = viewOf(answerOf('c1 > w1', 'c1 > c2ru ? w1'));
+const view = viewOf({ ...answerOf('c1 > w1', 'c1 > c2ru ? w1'), offset: 100 });
 const words: TableWords = {
   country: (code) => `~${code}`,
   confidence: (each) => each.toUpperCase(),
   authority: (each) => `~${each}`,
-  offset: 100,
 };
 
 describe('the table of paths', () => {

@@ -2,17 +2,16 @@ import { countInferred, genericsOf } from './grades';
 import { authoritiesOf } from './listed';
 import { nameOf, type TracePath } from './model';
 import { factsOf, intermediariesOf } from './path-facts';
-import type { TraceView } from './trace';
+import { rankOf, type TraceView } from './trace';
 import { weakestOf } from './weakest';
 
 export type Cell = string | number | null;
 
-/** What a column needs to make its cells: the words of the page and the paths on the pages before. */
+/** What a column needs to make its cells: the words of the page. */
 export interface TableWords {
   country: (code: string) => string;
   confidence: (confidence: string) => string;
   authority: (authority: string) => string;
-  offset: number;
 }
 
 interface Column {
@@ -53,7 +52,7 @@ function listedWho(view: TraceView, { nodes }: TracePath, words: TableWords): Ce
 
 /** Every column that the table can have; the first opens the path. */
 export const COLUMNS = [
-  { name: 'rank', usual: true, cell: (_view, _path, index, words) => words.offset + index + 1 },
+  { name: 'rank', usual: true, cell: (view, _path, index) => rankOf(view, index) },
   { name: 'start', usual: true, cell: (view, path) => named(view, path.nodes[0]) },
   {
     name: 'startCountry',

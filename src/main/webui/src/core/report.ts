@@ -1,7 +1,7 @@
 import { isGeneric, restsOnInference } from './grades';
 import { decisionsOf, joinsAt, type TraceDecision, type TraceJoin } from './joins';
 import type { Confidence, GraphNode, Source, TracePath } from './model';
-import type { TraceView } from './trace';
+import { rankOf, type TraceView } from './trace';
 import { weakestOf } from './weakest';
 
 export interface ReportJoin extends TraceJoin {
@@ -28,7 +28,7 @@ export interface ReportHop {
 }
 
 export interface ReportPath {
-  /** Its rank on the page, from 1. */
+  /** From 1. */
   rank: number;
   fromId: string;
   from: GraphNode | undefined;
@@ -103,7 +103,7 @@ export function reportOf(view: TraceView, sources: Source[]): Report {
   const paths = view.paths.map((path, index) => {
     const fromId = path.nodes[0] ?? '';
     const from = view.nodes.get(fromId);
-    const rank = (view.places[index] ?? 0) + 1;
+    const rank = rankOf(view, index);
     return { rank, fromId, from, joins: joinsOf(view, path, 0), hops: hopsOf(view, path, notes) };
   });
   const cited = notes.list();

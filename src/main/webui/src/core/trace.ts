@@ -26,6 +26,11 @@ export interface TraceView {
   pathsByHop: Map<string, number[]>;
 }
 
+/** The rank of a path in sight among all paths, from 1: of the answer that is shown, not of the question that is on its way. */
+export function rankOf({ answer, places }: TraceView, index: number): number {
+  return (answer.offset ?? 0) + (places[index] ?? 0) + 1;
+}
+
 /** How many paths are listed, drawn and counted, and of how many; null where these are all. */
 export function listedPart({ answer }: TraceView): { listed: number; total: number } | null {
   const listed = answer.paths.length;

@@ -48,7 +48,9 @@ export function serve(replies: Record<string, Reply>) {
     const all: Record<string, Reply> = { 'GET /api/session': LOCAL, ...replies };
     const match = Object.keys(all).find((each) => key === each || key.startsWith(`${each}?`));
     const reply = match === undefined ? problem(404, `Nothing is served at ${key}.`) : all[match];
-    const answer: unknown = typeof reply === 'function' ? (reply as (body: unknown) => unknown)(body) : reply;
+    const answer: unknown = await (typeof reply === 'function'
+      ? (reply as (body: unknown) => unknown)(body)
+      : reply);
     return answer instanceof Response ? answer : Response.json(answer);
   });
   return asked;

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { TraceBody } from '../../core/model';
 import { answerOf } from '../../test/fixtures';
 import { READY, renderPage, serve } from '../../test/render';
 
@@ -64,6 +65,32 @@ describe('the list of paths', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^1Name of c1/));
     await userEvent.keyboard('{ArrowUp}{ArrowLeft}');
     await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(3));
+  });
+
+  it('ranks what it shows, not what is on its way', async () => {
+    const [first, second] = [answerOf('c1 > w1', 'c3 > w1'), answerOf('c4 > w1')];
+    let answerSecond = () => undefined;
+    const waiting = new Promise<void>((done) => (answerSecond = () => void done()));
+    for (const answer of [first, second]) {
+      answer.summary.paths = 3;
+    }
+    const asked = serve({
+      'GET /api/status': READY,
+      'POST /api/traces': async ({ offset }: TraceBody) =>
+        offset === 0 ? first : waiting.then(() => second),
+    });
+    renderPage('/?paths=2');
+    const list = await paths();
+    const ranks = () =>
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent?.match(/^\d+Name of c\d/)?.[0]);
+    expect(ranks()).toEqual(['1Name of c1', '2Name of c3']);
+    await userEvent.click(within(list).getByRole('button', { name: 'Next' }));
+    await waitFor(() => expect(asked.at(-1)?.body).toMatchObject({ offset: 2 }));
+    expect(ranks()).toEqual(['1Name of c1', '2Name of c3']);
+    answerSecond();
+    await waitFor(() => expect(ranks()).toEqual(['3Name of c4']));
   });
 
   it('asks anew for another order', async () => {

@@ -128,7 +128,6 @@ const Listed = memo(function Listed({ linked, listing }: ListedProps) {
           chunks={chunks}
           roving={roving}
           toggle={toggle}
-          offset={question.offset}
           gapsTold={!isAnyGoods(question.goods)}
         />
       </ol>

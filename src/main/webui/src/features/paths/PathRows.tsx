@@ -1,5 +1,6 @@
 import type { ListRow, PathGroup } from '../../core/grouping';
 import type { Grouping } from '../../core/listing';
+import { rankOf } from '../../core/trace';
 import type { LinkedView } from '../trace/state/linked-view';
 import { GroupRow } from './GroupRow';
 import classes from './PathList.module.css';
@@ -13,8 +14,6 @@ interface PathRowsProps {
   chunks: Chunks;
   roving: { row: number; setRow: (row: number) => void };
   toggle: (group: PathGroup) => void;
-  /** How many better paths stand on the pages before. */
-  offset: number;
   /** Goods were asked for. */
   gapsTold: boolean;
 }
@@ -24,7 +23,7 @@ function keyOf(row: ListRow): string {
 }
 
 /** The rows of the list; of long lists only the chunks that are near, and space in the place of the others. */
-export function PathRows({ linked, rows, group, chunks, roving, toggle, offset, gapsTold }: PathRowsProps) {
+export function PathRows({ linked, rows, group, chunks, roving, toggle, gapsTold }: PathRowsProps) {
   const { view, highlight, selected, found, point, select } = linked;
   const drawn = (row: ListRow, index: number) => {
     const place = {
@@ -54,7 +53,7 @@ export function PathRows({ linked, rows, group, chunks, roving, toggle, offset, 
         view={view}
         path={path}
         index={row.path}
-        rank={offset + (view.places[row.path] ?? 0) + 1}
+        rank={rankOf(view, row.path)}
         gapsTold={gapsTold}
         found={found?.ids.size && path.nodes.some((id) => found.ids.has(id)) ? found : null}
         size={chunks.windowed ? rows.length : undefined}

@@ -18,8 +18,6 @@ import classes from './PrintedReport.module.css';
 interface PrintedReportProps {
   view: TraceView;
   sources: Source[];
-  /** Rank of the first listed path, from 0. */
-  offset: number;
   /** It stands on the paper without the page around it, which may name somebody, and says itself what was asked. */
   alone: boolean;
   /** Told once all of it stands there. */
@@ -75,9 +73,9 @@ function Hop({ hop }: { hop: ReportHop }) {
   );
 }
 
-function Path({ path, offset }: { path: ReportPath; offset: number }) {
+function Path({ path }: { path: ReportPath }) {
   return (
-    <li value={offset + path.rank}>
+    <li value={path.rank}>
       <bdi>{nameOf(path.from, path.fromId)}</bdi> <Listed node={path.from} />
       <PrintedJoins joins={path.joins} />
       {path.hops.map((hop) => (
@@ -121,7 +119,7 @@ function Drawn({ then }: { then: () => void }) {
 }
 
 /** The answer on paper: every path in words, every document it rests on as a footnote. Not shown on the screen. */
-export function PrintedReport({ view, sources, offset, alone, drawn }: PrintedReportProps) {
+export function PrintedReport({ view, sources, alone, drawn }: PrintedReportProps) {
   const { t } = useTranslation('report');
   const locale = useLocale();
   const flows = useTradeFlows(true);
@@ -144,7 +142,7 @@ export function PrintedReport({ view, sources, offset, alone, drawn }: PrintedRe
       <h2>{t('paths')}</h2>
       <ol className={classes.paths}>
         {report.paths.map((path) => (
-          <Path key={path.rank} path={path} offset={offset} />
+          <Path key={path.rank} path={path} />
         ))}
       </ol>
       <h2>{t('sources')}</h2>

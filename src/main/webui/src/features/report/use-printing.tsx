@@ -80,7 +80,6 @@ export function usePrinting(view: TraceView, body: TraceBody, withheldBy: string
             <PrintedReport
               view={view}
               sources={sources}
-              offset={body.offset}
               alone={withheldBy !== undefined}
               drawn={out.mutate}
             />

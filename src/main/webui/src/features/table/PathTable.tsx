@@ -22,20 +22,18 @@ function useTable({ view }: LinkedView) {
   const { t } = useTranslation();
   const locale = useLocale();
   const valueName = useValueName();
-  const { question, listing } = useTraceSearch();
+  const { listing } = useTraceSearch();
   const decided = view.paths.some(({ recordJoins: joins = [] }) => joins.length > 0);
   const columns = useMemo(() => columnsOf(listing.column ?? [], decided), [listing.column, decided]);
   const order = useMemo(() => orderOf(listing.sort), [listing.sort]);
-  const { offset } = question;
   const cells = useMemo(
     () =>
       cellsOf(view, columns, {
         country: (code) => countryName(code, locale),
         confidence: (each) => t(`confidence.${each as Confidence}`),
         authority: (each) => valueName('authority', each),
-        offset,
       }),
-    [view, columns, locale, t, valueName, offset],
+    [view, columns, locale, t, valueName],
   );
   const lines = useMemo(() => {
     const sorted = order && columns.includes(order.column);
