@@ -1,12 +1,13 @@
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GlyphSheet } from '../features/common/KindGlyph';
 import { LastQuestion } from '../features/common/last-question';
 import { Part } from '../features/common/Part';
 import { useRights, useSession } from '../api/session';
+import { validateTraceSearch } from '../core/search';
 import { isSignedIn } from '../core/session';
 import { StatusGate } from '../features/status/StatusGate';
 import { LanguageMenu } from './LanguageMenu';
@@ -46,7 +47,8 @@ function useTraceSearch(): Record<string, unknown> {
   if (location.pathname === '/' && location.search !== last) {
     setLast(location.search);
   }
-  return last;
+  // What an address says by a name of former times is said once, by the name of today.
+  return useMemo(() => ({ ...validateTraceSearch(last) }), [last]);
 }
 
 /** On a narrow screen the row of pages may be longer than the screen; the one that is shown is never out of sight. */
