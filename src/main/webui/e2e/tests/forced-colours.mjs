@@ -52,6 +52,15 @@ function unseen() {
     if (inks.every((ink) => contrast(ink, groundOf(line)) < 1.5))
       found.push(`line: ${line.getAttribute('d')?.slice(0, 30)} ${stroke} ${fill}`);
   }
+  // Bars have a length that is told by their ground alone.
+  for (const bar of document.querySelectorAll('main [style*="%"]:empty')) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(bar);
+    const inks = [backgroundColor, ...(backgroundImage.match(/(?:rgba?|color)\([^)]*\)/g) ?? [])];
+    const isDrawn = inks
+      .map(colourOf)
+      .some((ink) => isSeen(ink) && contrast(ink, groundOf(bar.parentElement)) >= 3);
+    if (isThere(bar) && !isDrawn) found.push(`bar: ${named(bar.closest('li, div'))}`);
+  }
   const marksOf = (element) => {
     const look = (each) => {
       const {
@@ -101,7 +110,7 @@ function unseen() {
   return [...new Set(found)];
 }
 
-const LOOKED_AT = ['answer', 'by-step', 'form-goods'];
+const LOOKED_AT = ['answer', 'by-step', 'form-goods', 'time', 'figures'];
 
 test('in forced colours all is seen', async ({ visit }) => {
   const screens = screensToLookAt(LOOKED_AT);

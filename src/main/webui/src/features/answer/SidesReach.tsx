@@ -34,7 +34,7 @@ function Side({ title, means, chosen, reach }: SideProps) {
         {steps.map((count, index) => (
           <li key={index}>
             <span>{t('hop', { number: formatCount(index + 1, locale) })}</span>
-            <span className={classes.bar} aria-hidden>
+            <span className={classes.bar} aria-hidden data-bars>
               <span style={{ width: `${String(Math.round((100 * count) / most))}%` }} />
             </span>
             <span>{formatCount(count, locale)}</span>

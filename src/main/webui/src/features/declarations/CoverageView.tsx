@@ -31,7 +31,7 @@ function Months({ months }: { months: CoveredFile['months'] }) {
   const locale = useLocale();
   const most = Math.max(1, ...months.map(({ rows }) => rows));
   return (
-    <ul className={classes.months} aria-label={t('coverage.months')}>
+    <ul className={classes.months} aria-label={t('coverage.months')} data-bars>
       {months.map(({ month, rows }) => {
         const text = t('coverage.month', {
           month: formatDate(month, locale),

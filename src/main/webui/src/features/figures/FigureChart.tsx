@@ -44,7 +44,7 @@ function Bar({ flow, most }: { flow: TradeFlow; most: number }) {
           })}
         </small>
       </span>
-      <span className={classes.track} aria-hidden>
+      <span className={classes.track} aria-hidden data-bars>
         <span
           style={{ inlineSize: `${String(width)}%` }}
           data-bound={flow.properties.bound}

@@ -11,7 +11,7 @@ const FULL = 12;
 function Bar({ bits }: { bits: number }) {
   const width = `${String(Math.min(1, Math.abs(bits) / FULL) * 50)}%`;
   return (
-    <span className={classes.bar} aria-hidden>
+    <span className={classes.bar} aria-hidden data-bars>
       <span data-against={bits < 0} style={bits < 0 ? { right: '50%', width } : { left: '50%', width }} />
     </span>
   );
