@@ -54,12 +54,13 @@ function unseen() {
   }
   // Bars have a length that is told by their ground alone.
   for (const bar of document.querySelectorAll('main [style*="%"]:empty')) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(bar);
+    const { backgroundColor, backgroundImage, borderStyle } = getComputedStyle(bar);
     const inks = [backgroundColor, ...(backgroundImage.match(/(?:rgba?|color)\([^)]*\)/g) ?? [])];
     const isDrawn = inks
       .map(colourOf)
       .some((ink) => isSeen(ink) && contrast(ink, groundOf(bar.parentElement)) >= 3);
-    if (isThere(bar) && !isDrawn) found.push(`bar: ${named(bar.closest('li, div'))}`);
+    if (isThere(bar) && borderStyle === 'none' && !isDrawn)
+      found.push(`bar: ${named(bar.closest('li, div'))}`);
   }
   const marksOf = (element) => {
     const look = (each) => {

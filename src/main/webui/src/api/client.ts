@@ -6,9 +6,9 @@ import type {
   ServerStatus,
   TraceAnswer,
   TraceBody,
-  TraceChoices,
 } from '../core/model';
 import { Problem, problemOf } from '../core/problem';
+import type { TraceChoices } from '../core/question/choices';
 import { whenMet } from './needs';
 import { noteVersion, seenVersion } from './seen-version';
 import type { KeptQuery, LibraryQuery } from '../core/console/model';

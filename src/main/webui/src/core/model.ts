@@ -260,24 +260,6 @@ type Asked = Schemas['TraceRequest'];
 /** The question as the page asks it, which always says how long paths may be and which of them it wants. */
 export type TraceBody = Asked & Required<Pick<Asked, 'maxHops' | 'k' | 'offset'>>;
 
-export interface Choice {
-  value: string;
-  count: number;
-}
-
-/** What a question can choose by: the values that occur in the data. */
-export interface TraceChoices {
-  countries: Choice[];
-  operators: Choice[];
-  componentCategories: Choice[];
-  weaponCategories: Choice[];
-  topics: Choice[];
-  listedBy: Choice[];
-  tiers: Choice[];
-  hs: string[];
-  datasets: string[];
-}
-
 /** A small change of the question that would give paths. */
 export interface NearMiss {
   /** The field to change; `all` where no single change helps. */

@@ -2,7 +2,7 @@ import { MultiSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/use-locale';
 import { formatCount } from '../../core/format';
-import type { Choice } from '../../core/model';
+import type { Choice } from '../../core/question/choices';
 import classes from './QuestionForm.module.css';
 import { longList } from './long-list';
 

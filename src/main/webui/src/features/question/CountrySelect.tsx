@@ -1,6 +1,6 @@
 import { useLocale } from '../../words/use-locale';
 import { countryName, countryOptions } from '../../core/countries';
-import type { Choice } from '../../core/model';
+import type { Choice } from '../../core/question/choices';
 import { ChoiceSelect } from './ChoiceSelect';
 
 interface CountrySelectProps {
