@@ -51,9 +51,7 @@ for (const viewport of [WIDE, NARROW]) {
       ]) {
         await tool(page, name).click();
         await hears(page, said);
-        await expect
-          .poll(async () => String(await placeOfFocus(page)))
-          .not.toBe(String(before));
+        await expect.poll(async () => String(await placeOfFocus(page))).not.toBe(String(before));
         await visit.screenshot(page, `canvas-by-${shot}${viewport === WIDE ? '' : '-narrow'}`);
         await tool(page, 'Undo').click();
         await hears(page, 'Undone');
