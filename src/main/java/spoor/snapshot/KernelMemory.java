@@ -16,10 +16,10 @@ final class KernelMemory {
     static final int NODE_BYTES = 700;
     static final int RELATION_BYTES = 450;
 
-    /** While it is read; afterwards less. */
-    static final int NODE_BYTES_BESIDE = 200;
+    /** Nearly all of it for the lists that one question makes. */
+    static final int NODE_BYTES_BESIDE = 60;
 
-    static final int RELATION_BYTES_BESIDE = 4;
+    static final int RELATION_BYTES_BESIDE = 1;
 
     /** Of the disk, while it is read and kept; afterwards half of that. */
     private static final int NODE_BYTES_IN_FILES = 500;

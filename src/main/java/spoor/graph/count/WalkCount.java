@@ -22,8 +22,9 @@ import spoor.graph.ground.TraceParts;
  */
 final class WalkCount {
 
-    /** More cells than this are not worth their memory: a gigabyte. */
-    private static final long MOST_CELLS = 1L << 27;
+    /** More cells than this are not worth their memory: a gigabyte, or a quarter of a smaller heap. */
+    private static final long MOST_CELLS =
+            Math.min(1L << 27, Runtime.getRuntime().maxMemory() / 4 / Double.BYTES);
 
     private final TraceParts parts;
     private final Phases phases;

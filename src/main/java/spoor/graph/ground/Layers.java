@@ -18,7 +18,9 @@ import spoor.graph.supply.Nodes;
  */
 public final class Layers {
 
-    private static final long MOST_CELLS = 1L << 28;
+    /** A gigabyte, or a quarter of a smaller heap. */
+    private static final long MOST_CELLS =
+            Math.min(1L << 28, Runtime.getRuntime().maxMemory() / 4 / Integer.BYTES);
 
     private final Route route;
     private final Phases phases;

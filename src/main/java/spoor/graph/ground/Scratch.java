@@ -15,8 +15,9 @@ import spoor.graph.array.Bits;
  */
 public final class Scratch {
 
-    /** Longs beyond this a graph are too many to lend eight a node. */
-    private static final int MOST_LONGS = 1 << 25;
+    /** Longs beyond this a graph are too many to lend eight a node: a sixteenth of the heap, or 256 MB. */
+    private static final long MOST_LONGS =
+            Math.min(1 << 25, Runtime.getRuntime().maxMemory() / 16 / Long.BYTES);
 
     private final int length;
     private final int width;
