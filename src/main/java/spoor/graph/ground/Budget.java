@@ -51,6 +51,18 @@ public final class Budget {
         }
     }
 
+    /** Stops the run if there is no memory for a row of so many hops in a pool. */
+    void requireRoom(HopPool pool, int hops) {
+        if (!pool.hasRoom(hops)) {
+            cut = Optional.of(stoppedAfter(spent));
+            throwIfCut();
+        }
+    }
+
+    private static Cut stoppedAfter(long visits) {
+        return new Cut(Cut.Limit.VISITS, "The search stopped after looking at %,d hops.".formatted(visits));
+    }
+
     /** Throws {@link Halt} if a limit was reached before. */
     public void throwIfCut() {
         if (cut.isPresent()) {
@@ -75,8 +87,7 @@ public final class Budget {
         } else if (System.nanoTime() - limits.deadlineNanos() >= 0 && limits.deadlineNanos() != Long.MAX_VALUE) {
             cut = Optional.of(new Cut(Cut.Limit.DEADLINE, "Time ran out before the search was finished."));
         } else if (spent > limits.maxVisits()) {
-            cut = Optional.of(new Cut(
-                    Cut.Limit.VISITS, "The search stopped after looking at %,d hops.".formatted(limits.maxVisits())));
+            cut = Optional.of(stoppedAfter(limits.maxVisits()));
         }
     }
 }

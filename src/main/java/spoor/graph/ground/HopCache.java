@@ -50,6 +50,7 @@ public final class HopCache {
             }
         }
         if (unread > 0) {
+            budget.requireRoom(pool, length[0] + length[1]);
             HopPool behind = pool.split(length[0], length[1]);
             int begin = behind.used();
             HopScan another = scan.another();
@@ -84,6 +85,7 @@ public final class HopCache {
     private int read(int node) {
         scan.open(node);
         budget.spend(1 + scan.degree());
+        budget.requireRoom(pool, scan.degree());
         row[node] = pool.append(node, scan, route);
         return row[node];
     }

@@ -21,6 +21,9 @@ public final class HopPool {
     private static final int COST_BITS = 30;
     private static final int FITS = 1 << COST_BITS;
 
+    /** The longest array that there is. */
+    private static final int MOST = Integer.MAX_VALUE - 8;
+
     private boolean timed;
     private boolean strict;
     private int[] other = new int[1024];
@@ -185,11 +188,26 @@ public final class HopPool {
         }
     }
 
+    /** Whether there is room for a row of so many hops, or can be made in the heap. */
+    boolean hasRoom(int hops) {
+        long length = used + 2L + hops;
+        if (length > MOST) {
+            return false;
+        }
+        try {
+            ensure((int) length);
+            return true;
+        } catch (OutOfMemoryError e) {
+            return false; // what was asked for at once is large; everything is as it was
+        }
+    }
+
     private void ensure(int length) {
         if (length > other.length) {
-            int larger = Math.max(length, other.length + (other.length >> 1));
-            other = Arrays.copyOf(other, larger);
+            int larger = (int) Math.max(length, Math.min(MOST, other.length * 3L / 2));
+            int[] longer = Arrays.copyOf(other, larger);
             cost = Arrays.copyOf(cost, larger);
+            other = longer;
         }
         if (timed && until.length < other.length) {
             until = Arrays.copyOf(until, other.length);
