@@ -22,6 +22,7 @@ import spoor.ingest.format.Input;
 import spoor.ingest.job.ImportRequest;
 import spoor.ingest.read.Document;
 import spoor.ingest.read.Unpacked;
+import spoor.model.Sha256;
 
 /** The package that ships with Spoor, in the folder {@code evidence} of the class path. */
 final class Evidence {
@@ -58,6 +59,15 @@ final class Evidence {
             }
         }
         return new ByteArrayInputStream(bytes.toByteArray());
+    }
+
+    /** The SHA-256 of the zip, in hexadecimal digits: its edition. */
+    static String digest() {
+        try (InputStream zip = open()) {
+            return Sha256.hex(zip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Not compressed, since another Java compresses in another way. */

@@ -39,8 +39,10 @@ final class EvidenceStart implements StartStep {
             LOG.info("The evidence is not loaded, as spoor.evidence=skip says.");
             return;
         }
-        leases.whileHeld(Leases.SETUP, () -> load(progress))
-                .ifPresentOrElse(EvidenceStart::sayLoaded, () -> LOG.info("The evidence is up to date."));
+        Optional<ImportStatus> loaded = imports.isLoaded(Evidence.REQUEST, Evidence.digest())
+                ? Optional.empty()
+                : leases.whileHeld(Leases.SETUP, () -> load(progress));
+        loaded.ifPresentOrElse(EvidenceStart::sayLoaded, () -> LOG.info("The evidence is up to date."));
     }
 
     private Optional<ImportStatus> load(Progress progress) {

@@ -133,7 +133,7 @@ public class Imports implements SmartLifecycle {
         ImportFolder.Taken taken = folder.take(upload);
         try {
             ImportJob job = new ImportJob(new ImportOrder(taken.path(), fileName, taken.digest(), request), watch);
-            if (store.isMadeOf(String.valueOf(request.dataset()), taken.digest())) {
+            if (isLoaded(request, taken.digest())) {
                 return Optional.empty();
             }
             jobs.add(job);
@@ -142,6 +142,11 @@ public class Imports implements SmartLifecycle {
         } finally {
             folder.discard(taken.path());
         }
+    }
+
+    /** Whether the dataset of this order was last made of the file with this SHA-256, to its end. */
+    public boolean isLoaded(ImportRequest request, String digest) {
+        return store.isMadeOf(String.valueOf(request.dataset()), digest);
     }
 
     private synchronized String submit(ImportOrder order) throws IOException {
