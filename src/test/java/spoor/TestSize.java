@@ -5,6 +5,8 @@ public final class TestSize {
 
     private static final boolean FULL = Boolean.getBoolean("spoor.test.full");
 
+    private static final StackWalker CALLER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+
     private TestSize() {}
 
     public static boolean isFull() {
@@ -15,8 +17,13 @@ public final class TestSize {
         return FULL ? full : small;
     }
 
-    /** A seed that was never tried, in the long form; always the same one in the small form, which tells of a change alone. */
+    /** A seed that was never tried, in the long form, which prints it; always the same one in the small form, which tells of a change alone. */
     public static long freshSeed() {
-        return FULL ? System.nanoTime() : 20_261_201;
+        if (!FULL) {
+            return 20_261_201;
+        }
+        long seed = System.nanoTime();
+        System.out.println(CALLER.getCallerClass().getSimpleName() + ": fresh seed " + seed);
+        return seed;
     }
 }

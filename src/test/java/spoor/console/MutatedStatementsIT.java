@@ -69,7 +69,7 @@ class MutatedStatementsIT {
                 passed.size(),
                 planned,
                 refusedByServer);
-        assertThat(disagreements).as("fresh seed %d", fresh).isEmpty();
+        assertThat(disagreements).as("seed %d", fresh).isEmpty();
         assertThat(planned).hasValueGreaterThan(passed.size() / 100);
     }
 

@@ -25,7 +25,6 @@ class RandomIdentitiesTest {
     @Test
     void aJoinedGraphAnswersLikeTheReferenceUnderOneName() {
         long fresh = TestSize.freshSeed();
-        System.out.println("RandomIdentitiesTest: fresh seed " + fresh);
         int joins = 0;
         for (long seed = 0; seed < GRAPHS; seed++) {
             joins += check(seed < GRAPHS - 500 ? seed : fresh + seed);

@@ -36,7 +36,6 @@ class RandomProofTest {
     @Test
     void joinsAreThoseOfThePlainestFormOnFreshGraphs() {
         long fresh = TestSize.freshSeed();
-        System.out.println("RandomProofTest: fresh seed " + fresh);
         for (int i = 0; i < GRAPHS / 10; i++) {
             new Case(fresh + i).check();
         }

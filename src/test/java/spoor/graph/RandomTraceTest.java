@@ -23,7 +23,6 @@ class RandomTraceTest {
     @Test
     void answersLikeTheReferenceOnFreshGraphs() {
         long fresh = TestSize.freshSeed();
-        System.out.println("RandomTraceTest: fresh seed " + fresh);
         for (int i = 0; i < GRAPHS / 10; i++) {
             check(fresh + i);
         }

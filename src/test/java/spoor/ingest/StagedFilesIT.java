@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
+import spoor.TestSize;
 import spoor.store.SharedNeo4j;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,7 +91,8 @@ class StagedFilesIT {
 
     @Test
     void an_import_tells_how_far_it_is_while_it_is_held_and_goes_on() throws Exception {
-        String job = client.submit("many.json", many(8_000), "?dataset=many")
+        int rows = TestSize.of(8_000, 40_000);
+        String job = client.submit("many.json", many(rows), "?dataset=many")
                 .path("job")
                 .asString();
         assertThat(client.put("/api/imports/" + job + "/pause", "")
@@ -109,7 +111,7 @@ class StagedFilesIT {
                 events.lines().filter(line -> line.startsWith("data:")).toList();
         assertThat(events).contains("event:status");
         JsonNode last = JsonMapper.shared().readTree(told.getLast().substring("data:".length()));
-        assertThat(summary(last)).startsWith("done read=8000 loaded=8000");
+        assertThat(summary(last)).startsWith("done read=%1$d loaded=%1$d".formatted(rows));
         assertThat(client.get("/api/imports")
                         .path("imports")
                         .path(0)

@@ -29,7 +29,6 @@ class RandomOwnershipTest {
     @Test
     void fresh_graphs_are_ruled_as_by_hand() {
         long fresh = TestSize.freshSeed();
-        System.out.println("RandomOwnershipTest: fresh seed " + fresh);
         for (int i = 0; i < GRAPHS / 10; i++) {
             new Case(fresh + i).check();
         }

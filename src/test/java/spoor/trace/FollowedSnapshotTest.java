@@ -31,7 +31,6 @@ class FollowedSnapshotTest {
     @Test
     void itSaysAndAnswersTheSameAsOneBuiltWhole(@TempDir Path folder) throws IOException {
         long fresh = System.nanoTime();
-        System.out.println("FollowedSnapshotTest: fresh seed " + fresh);
         int followed = 0;
         for (long seed = 0; seed < GRAPHS; seed++) {
             followed += check(seed < GRAPHS / 2 ? seed : fresh + seed, folder);

@@ -59,7 +59,6 @@ class KernelAgainstCypherIT {
             return LongStream.of(FEW);
         }
         long fresh = TestSize.freshSeed();
-        System.out.println("KernelAgainstCypherIT: fresh seed " + fresh);
         return LongStream.concat(LongStream.range(0, GRAPHS), LongStream.of(fresh));
     }
 

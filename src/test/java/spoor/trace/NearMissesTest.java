@@ -36,7 +36,6 @@ class NearMissesTest {
     @Test
     void askingWhatANearMissSaysYieldsWhatItSays() {
         long fresh = System.nanoTime();
-        System.out.println("NearMissesTest: fresh seed " + fresh);
         for (long seed = 0; seed < GRAPHS; seed++) {
             RandomSupply supply = new RandomSupply("g", seed < GRAPHS / 2 ? seed : fresh + seed);
             Snapshot snapshot = SnapshotStep.build("v", supply.entities, supply.relations);

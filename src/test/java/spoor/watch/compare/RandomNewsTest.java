@@ -33,7 +33,6 @@ class RandomNewsTest {
     @Test
     void news_of_a_change_and_of_its_reverse_are_mirror_images_and_no_change_is_no_news() {
         long fresh = TestSize.freshSeed();
-        System.out.println("RandomNewsTest: fresh seed " + fresh);
         int told = 0;
         for (long i = 0; i < GRAPHS; i++) {
             told += check(i < GRAPHS / 2 ? i : fresh + i);
@@ -118,7 +117,6 @@ class RandomNewsTest {
     @Test
     void of_a_watch_that_does_not_see_all_no_word_is_wrong() {
         long fresh = TestSize.freshSeed();
-        System.out.println("RandomNewsTest: fresh seed " + fresh);
         int told = 0;
         int compared = 0;
         for (long i = 0; i < GRAPHS / 3; i++) {
