@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { expect } from '@playwright/test';
-import { settledBox, test } from '../visit.mjs';
+import { nameOf, settledBox, test, untilPaths } from '../visit.mjs';
 
 test('enlarged twofold, the page shows its first path', async ({ openAnswered }) => {
   const page = await openAnswered('/', { viewport: { width: 720, height: 450 } });
@@ -75,4 +75,20 @@ test('the main task is told in words, from the answer to the document', async ({
   await expect(panel.getByRole('link').first()).toHaveAccessibleName(/\w{3}/);
   await page.keyboard.press('Escape');
   await expect(row).toBeFocused();
+});
+
+test('a screen reader is told every listed path, also those that must be scrolled to', async ({
+  answer,
+  openAnswered,
+}) => {
+  const page = await openAnswered();
+  await untilPaths(page, answer.paths.length);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const names = nodes.filter(({ role }) => role?.value === 'button').map(({ name }) => name?.value ?? '');
+  const last = answer.paths.at(-1);
+  const [start, end] = [last.nodes[0], last.nodes.at(-1)].map((id) => nameOf(answer, id));
+  const rank = String(answer.paths.length);
+  const told = names.find((name) => name.startsWith(rank) && name.includes(start) && name.includes(end));
+  assert.ok(told, `nothing is told of path ${rank}, ${start} to ${end}`);
 });

@@ -1,4 +1,4 @@
-import { Modal, Skeleton } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -51,7 +51,11 @@ export function TakeAway({ subject, picture, title, close }: TakeAwayProps) {
       {preview.error && (
         <ProblemNotice problem={asProblem(preview.error)} retry={() => void preview.refetch()} />
       )}
-      {preview.isPending && <Skeleton height={84} role="status" aria-label={t('counting')} />}
+      {preview.isPending && (
+        <p className={classes.holds} role="status">
+          {t('counting')}
+        </p>
+      )}
       {preview.data && <Holds preview={preview.data} />}
       {picture === 'shown' && <WithheldChoice close={close} />}
       <Recipients chosen={recipient} choose={setRecipient} isDossier={isDossier} />
