@@ -1,5 +1,7 @@
 package spoor.snapshot;
 
+import static java.util.Objects.requireNonNull;
+
 import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
@@ -86,13 +88,13 @@ public final class LargeGraphBench {
         SnapshotBuilder builder = new SnapshotBuilder(room, nodes, relations);
         GeneratedNames names = new GeneratedNames(7);
         for (int node = 0; node < nodes; node++) {
-            builder.addEntity(entity(node, names));
+            builder.addEntity(node, entity(node, names));
         }
         tell("entities added");
-        builder.add(relation(0));
+        builder.orderNodes();
         tell("nodes in order");
-        for (int number = 1; number < relations; number++) {
-            builder.add(relation(number));
+        for (int number = 0; number < relations; number++) {
+            builder.add(relation(number, builder));
         }
         tell("relations added");
         return builder.build(new StoreVersion("made"), List.of());
@@ -116,7 +118,7 @@ public final class LargeGraphBench {
     }
 
     /** Leads from a firm to one that was made before it. */
-    private RelationEntry relation(int number) {
+    private RelationEntry relation(int number, SnapshotBuilder builder) {
         int from = 1 + Integer.remainderUnsigned(mixed(number), nodes - 1);
         int to = Integer.remainderUnsigned(mixed(~number), Math.max(1, from / 3));
         Map<String, Object> properties = new HashMap<>();
@@ -131,7 +133,12 @@ public final class LargeGraphBench {
         properties.put("validFrom", "2022-%02d-%02d".formatted(1 + number % 12, 1 + number % 28));
         properties.put("validTo", "2024-%02d-%02d".formatted(1 + number % 12, 1 + number % 28));
         properties.put("hs", List.of("%06d".formatted(850_000 + number % 4_000)));
-        return RelationEntry.of(new StoredRelation(id, RelationType.SUPPLIES, id(from), id(to), properties));
+        return RelationEntry.of(new StoredRelation(
+                id,
+                RelationType.SUPPLIES,
+                requireNonNull(builder.findId(from)),
+                requireNonNull(builder.findId(to)),
+                properties));
     }
 
     private static String id(int node) {
