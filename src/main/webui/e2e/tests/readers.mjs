@@ -84,11 +84,13 @@ test('a screen reader is told every listed path, also those that must be scrolle
   const page = await openAnswered();
   await untilPaths(page, answer.paths.length);
   const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const names = nodes.filter(({ role }) => role?.value === 'button').map(({ name }) => name?.value ?? '');
   const last = answer.paths.at(-1);
   const [start, end] = [last.nodes[0], last.nodes.at(-1)].map((id) => nameOf(answer, id));
   const rank = String(answer.paths.length);
-  const told = names.find((name) => name.startsWith(rank) && name.includes(start) && name.includes(end));
-  assert.ok(told, `nothing is told of path ${rank}, ${start} to ${end}`);
+  const isTold = async () => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const names = nodes.filter(({ role }) => role?.value === 'button').map(({ name }) => name?.value ?? '');
+    return names.some((name) => name.startsWith(rank) && name.includes(start) && name.includes(end));
+  };
+  await expect.poll(isTold, { message: `path ${rank}, ${start} to ${end}`, timeout: 10_000 }).toBe(true);
 });

@@ -15,6 +15,7 @@ import classes from './PathList.module.css';
 import { PathRows } from './PathRows';
 import { useChunks } from './use-chunks';
 import { useRovingRows } from './use-roving-rows';
+import { useToldRows } from './use-told-rows';
 
 /** "7 of 61 paths pass through Kupol", of those listed, while something in the picture is pointed at or open. */
 function ListCaption({ view, highlight, active }: LinkedView) {
@@ -97,6 +98,7 @@ const Listed = memo(function Listed({ linked, listing }: ListedProps) {
   const { highlight, point } = linked;
   const list = useRef<HTMLOListElement>(null);
   const rows = useRows(linked, listing);
+  useToldRows(list, rows);
   const toggle = useToggle();
   const revealed = useRevealed(linked, rows, list);
   const roving = useRovingRows(list, rows.length);
