@@ -183,6 +183,10 @@ final class NodeTable {
 
     /** Ascending. */
     private void forEach(NodeField field, String value, IntConsumer nodes) {
+        if (newer.isEmpty() && gone.isEmpty()) {
+            columns.postings(field).forEach(value, nodes);
+            return;
+        }
         int[] written = writtenWith(field, value);
         int[] next = new int[1];
         columns.postings(field).forEach(value, node -> {

@@ -2,7 +2,6 @@ package spoor.graph.approach;
 
 import java.util.List;
 import java.util.Optional;
-import spoor.graph.ground.Budget;
 import spoor.graph.ground.TraceParts;
 
 /**
@@ -34,13 +33,14 @@ public record Approach(List<Integer> fromByHop, List<Integer> toByHop, Optional<
      * @return empty if a limit ended the search
      */
     public static Optional<Approach> of(TraceParts parts, long[] leaving, long[] entered) {
+        return parts.budget().attempt(() -> look(parts, leaving, entered));
+    }
+
+    private static Approach look(TraceParts parts, long[] leaving, long[] entered) {
         try (Sides sides = new Sides(parts)) {
-            parts.budget().throwIfCut();
             sides.search();
             Tie tie = new Tie(parts, sides, leaving, entered);
-            return Optional.of(new Approach(sides.fromByHop(), sides.toByHop(), tie.find()));
-        } catch (Budget.Halt halt) {
-            return Optional.empty();
+            return new Approach(sides.fromByHop(), sides.toByHop(), tie.find());
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import spoor.graph.array.Ints;
-import spoor.graph.ground.Budget;
 import spoor.graph.ground.TraceParts;
 
 /**
@@ -29,8 +28,11 @@ public final class HopCounts {
 
     /** Looks at both sides of a question; empty if a limit ended the search. */
     public static Optional<HopCounts> of(TraceParts parts) {
+        return parts.budget().attempt(() -> count(parts));
+    }
+
+    private static HopCounts count(TraceParts parts) {
         try (Sides sides = new Sides(parts)) {
-            parts.budget().throwIfCut();
             sides.search();
             Ints inner = parts.graph().nodes().inner();
             HopCounts counts = new HopCounts(inner.length());
@@ -40,9 +42,7 @@ public final class HopCounts {
                     counts.toEnd[node] = sides.hopsTo(inner.get(node));
                 }
             }
-            return Optional.of(counts);
-        } catch (Budget.Halt halt) {
-            return Optional.empty();
+            return counts;
         }
     }
 

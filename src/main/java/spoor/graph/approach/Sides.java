@@ -62,8 +62,8 @@ final class Sides implements AutoCloseable {
 
     private static void reach(int node, int mark, int[] marks, IntList reached) {
         if (marks[node] == 0) {
-            marks[node] = mark;
             reached.add(node);
+            marks[node] = mark;
         }
     }
 

@@ -24,6 +24,13 @@ public final class IntList {
         size += wanted ? 1 : 0;
     }
 
+    /** Makes room, so that so many more can be added without any. */
+    public void reserve(int more) {
+        if (size + more > values.length) {
+            values = Arrays.copyOf(values, Math.max(size + more, size * 2));
+        }
+    }
+
     public int get(int i) {
         return values[i];
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import spoor.graph.Cut;
-import spoor.graph.ground.Budget;
 import spoor.graph.ground.TraceParts;
 
 /**
@@ -69,14 +68,7 @@ public record Chokepoints(List<Point> points, double walks, Optional<CutSet> cut
         }
 
         Chokepoints run(int most) {
-            try {
-                parts.budget().throwIfCut();
-                Corridor corridor = Corridor.of(parts);
-                findPoints(corridor, most);
-                findCut(corridor);
-            } catch (Budget.Halt halt) {
-                // told by budget.cut()
-            }
+            parts.budget().attempt(() -> search(most));
             points.sort(Comparator.comparingDouble(Point::walks).reversed().thenComparingInt(Point::node));
             return new Chokepoints(
                     points.stream().limit(most).toList(),
@@ -84,6 +76,12 @@ public record Chokepoints(List<Point> points, double walks, Optional<CutSet> cut
                     cut,
                     direct,
                     parts.budget().cut().stream().toList());
+        }
+
+        private void search(int most) {
+            Corridor corridor = Corridor.of(parts);
+            findPoints(corridor, most);
+            findCut(corridor);
         }
 
         private void findPoints(Corridor corridor, int most) {

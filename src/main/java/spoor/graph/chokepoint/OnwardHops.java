@@ -83,9 +83,10 @@ final class OnwardHops {
         int first = parts.backward().first(node);
         parts.budget().spend(1 + pool.count(first));
         for (int i = first; i < first + pool.count(first); i++) {
-            if (row[pool.other(i)]++ == 0) {
+            if (row[pool.other(i)] == 0) {
                 nodes.add(pool.other(i));
             }
+            row[pool.other(i)]++;
         }
     }
 

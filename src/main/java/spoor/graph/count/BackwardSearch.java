@@ -122,8 +122,8 @@ final class BackwardSearch {
     }
 
     private void visit(int node, IntList reached) {
-        Bits.set(visited, node);
         touched.add(node);
+        Bits.set(visited, node);
         reached.add(node);
     }
 }

@@ -95,10 +95,10 @@ public final class ReachCount {
         ensureFresh(count);
         Arrays.fill(fresh, 0, count * width, 0);
         for (int i = 0; i < count; i++) {
+            touched.add(ends[from + i]);
             bits.set(ends[from + i], i);
             fresh[i * width + (i >>> 6)] = 1L << i;
             front.add(ends[from + i]);
-            touched.add(ends[from + i]);
         }
         for (int hop = 1; hop <= parts.query().limits().maxHops() && front.size() > 0; hop++) {
             advance(hop);
@@ -115,6 +115,7 @@ public final class ReachCount {
             }
         }
         ensureFresh(next.size());
+        touched.reserve(next.size());
         for (int i = 0; i < next.size(); i++) {
             if (bits.settle(next.get(i), fresh, i * width)) {
                 touched.add(next.get(i));
@@ -130,6 +131,7 @@ public final class ReachCount {
         int first = hops.first(node);
         int end = first + hops.count(first);
         parts.budget().spend(end - first);
+        next.reserve(end - first);
         for (int hop = first; hop < end; hop++) {
             if (bits.add(hops.from(hop), fresh, at)) {
                 next.add(hops.from(hop));

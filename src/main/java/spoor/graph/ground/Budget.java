@@ -1,6 +1,7 @@
 package spoor.graph.ground;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import spoor.graph.CancelSignal;
 import spoor.graph.Cut;
 import spoor.graph.TraceLimits;
@@ -19,11 +20,18 @@ public final class Budget {
     /** Visits between two looks at the clock and the signal: well under a millisecond. */
     private static final int STEP = 4096;
 
+    /** Bytes set aside in a run, so that there is memory to tell that there is none. */
+    private static final int RESERVED = 1 << 18;
+
     private TraceLimits limits;
     private CancelSignal cancel;
     private long spent;
     private long nextLook;
     private Optional<Cut> cut = Optional.empty();
+    private boolean lacksMemory;
+
+    @SuppressWarnings("UnusedVariable") // it is held, not read
+    private byte[] reserve = new byte[0];
 
     Budget(TraceLimits limits, CancelSignal cancel) {
         this.limits = limits;
@@ -38,6 +46,7 @@ public final class Budget {
         spent = 0;
         nextLook = Math.min(STEP, limits.maxVisits());
         cut = Optional.empty();
+        lacksMemory = false;
         look();
     }
 
@@ -51,12 +60,39 @@ public final class Budget {
         }
     }
 
-    /** Stops the run if there is no memory for a row of so many hops in a pool. */
-    void requireRoom(HopPool pool, int hops) {
-        if (!pool.hasRoom(hops)) {
-            cut = Optional.of(stoppedAfter(spent));
+    /**
+     * Does work of the run. What a limit ends is told by {@link #cut}; so is what needs an array for which there is no
+     * memory, or that is longer than any.
+     *
+     * @return what the work returns; empty if it was ended
+     */
+    public <T> Optional<T> attempt(Supplier<T> work) {
+        try {
             throwIfCut();
+            reserve = new byte[RESERVED];
+            return Optional.of(work.get());
+        } catch (Halt halt) {
+            return Optional.empty();
+        } catch (OutOfMemoryError | NegativeArraySizeException e) {
+            reserve = new byte[0];
+            lacksMemory = true;
+            cut = Optional.of(stoppedAfter(spent));
+            return Optional.empty();
         }
+    }
+
+    /** The same for work that returns nothing; whether it was done to its end. */
+    public boolean attempt(Runnable work) {
+        return attempt(() -> {
+                    work.run();
+                    return true;
+                })
+                .isPresent();
+    }
+
+    /** Whether the run was ended in the midst of anything, so that nothing that it borrowed may be given back. */
+    boolean lacksMemory() {
+        return lacksMemory;
     }
 
     private static Cut stoppedAfter(long visits) {

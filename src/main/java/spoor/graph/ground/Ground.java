@@ -88,15 +88,19 @@ public record Ground(Key key, Reading reading, Route route, NextHops forward, La
                 + children.bytes();
     }
 
-    /** Gives arrays back; nothing may be asked afterwards. */
+    /** Gives arrays back, unless a lack of memory left them as they may not be; nothing may be asked afterwards. */
     public void close() {
         closeNarrow();
-        reading.backward().close();
+        if (!reading.budget().lacksMemory()) {
+            reading.backward().close();
+        }
     }
 
     /** The same for one {@link #withEnds}. */
     public void closeNarrow() {
-        layers.close();
-        forward.close();
+        if (!reading.budget().lacksMemory()) {
+            layers.close();
+            forward.close();
+        }
     }
 }

@@ -6,7 +6,7 @@ import spoor.graph.TimeOrder;
  * The hops that lead to the nodes that a run has come to, each node read once.
  *
  * <pre>
- *   row [n]  where the node's hops begin in the pool; 0 = not read yet
+ *   row [n]  where the node's hops begin in the pool; 0 = not read yet; no row before the first is read
  * </pre>
  */
 public final class HopCache {
@@ -16,7 +16,7 @@ public final class HopCache {
     private final Budget budget;
     private final Scratch scratch;
     private final HopPool pool;
-    private final int[] row;
+    private int[] row = new int[0];
 
     HopCache(HopScan scan, Route route, Budget budget, TimeOrder order, Scratch scratch) {
         this.scan = scan;
@@ -24,13 +24,13 @@ public final class HopCache {
         this.budget = budget;
         this.scratch = scratch;
         this.pool = scratch.pools().take();
-        this.row = scratch.ints().take();
         pool.begin(order);
     }
 
     /** The position of the node's first hop; its hops are {@code first .. first + count(first) - 1} of the pool. */
     public int first(int node) {
-        return row[node] != 0 ? row[node] : read(node);
+        int first = row.length == 0 ? 0 : row[node];
+        return first != 0 ? first : read(node);
     }
 
     /**
@@ -40,6 +40,7 @@ public final class HopCache {
      * @return what that costs of the budget
      */
     int readOnBoth(int[] nodes, int here) {
+        requireRow();
         int unread = 0;
         int[] length = new int[2];
         for (int i = 0; i < nodes.length; i++) {
@@ -50,7 +51,6 @@ public final class HopCache {
             }
         }
         if (unread > 0) {
-            budget.requireRoom(pool, length[0] + length[1]);
             HopPool behind = pool.split(length[0], length[1]);
             int begin = behind.used();
             HopScan another = scan.another();
@@ -77,16 +77,24 @@ public final class HopCache {
 
     /** Gives arrays back; nothing may be asked afterwards. */
     void close() {
-        pool.wipe(row);
-        scratch.ints().giveBack(row);
+        if (row.length > 0) {
+            pool.wipe(row);
+            scratch.ints().giveBack(row);
+        }
         scratch.pools().giveBack(pool);
     }
 
     private int read(int node) {
+        requireRow();
         scan.open(node);
         budget.spend(1 + scan.degree());
-        budget.requireRoom(pool, scan.degree());
         row[node] = pool.append(node, scan, route);
         return row[node];
+    }
+
+    private void requireRow() {
+        if (row.length == 0) {
+            row = scratch.ints().take();
+        }
     }
 }

@@ -43,15 +43,14 @@ public final class HopPool {
         strict = order == TimeOrder.STRICT;
         used = 0;
         periods = 0;
-        if (timed && until.length < other.length) {
-            until = new int[other.length];
-            period = new int[1024];
-        }
     }
 
-    /** Appends the hops that lie before the scan, opened at a node; the position of the first, over 0. */
+    /**
+     * Appends the hops that lie before the scan, opened at a node; the position of the first, over 0. Throws
+     * {@link OutOfMemoryError} if the row has no room, and the pool is as it was.
+     */
     int append(int node, HopScan scan, Route route) {
-        ensure(used + scan.degree() + 2);
+        ensure(used + 2L + scan.degree());
         other[used] = node;
         used += 2;
         int first = used;
@@ -75,7 +74,7 @@ public final class HopPool {
      * @return the part behind; to be given back with {@link #join}
      */
     HopPool split(int here, int there) {
-        ensure(used + here + 2 + there);
+        ensure(used + 2L + here + there);
         HopPool behind = new HopPool();
         behind.other = other;
         behind.cost = cost;
@@ -188,21 +187,11 @@ public final class HopPool {
         }
     }
 
-    /** Whether there is room for a row of so many hops, or can be made in the heap. */
-    boolean hasRoom(int hops) {
-        long length = used + 2L + hops;
+    /** Makes room for so many numbers. */
+    void ensure(long length) {
         if (length > MOST) {
-            return false;
+            throw new OutOfMemoryError("No array has room for " + length + " numbers");
         }
-        try {
-            ensure((int) length);
-            return true;
-        } catch (OutOfMemoryError e) {
-            return false; // what was asked for at once is large; everything is as it was
-        }
-    }
-
-    private void ensure(int length) {
         if (length > other.length) {
             int larger = (int) Math.max(length, Math.min(MOST, other.length * 3L / 2));
             int[] longer = Arrays.copyOf(other, larger);

@@ -48,7 +48,6 @@ public final class Layers {
                 && phaseCount() == 1
                 && route.passesHubs()
                 && reading.qualifier().isForMany();
-        startAtEnds();
     }
 
     /** Whether a question's phases are too many for so many nodes. */
@@ -67,6 +66,9 @@ public final class Layers {
     /** Builds layers until there is one for so many hops. */
     public void deepenTo(int hopsLeft) {
         asked = Math.max(asked, hopsLeft);
+        if (layers.isEmpty()) {
+            startAtEnds();
+        }
         while (layers.size() <= hopsLeft) {
             deepen();
         }

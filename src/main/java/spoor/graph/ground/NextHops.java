@@ -54,7 +54,6 @@ public final class NextHops {
         if (known == 0) {
             scan.open(node, wanted);
             budget.spend(1 + scan.degree());
-            budget.requireRoom(pool, scan.degree());
             known = pool.append(node, scan, route);
             row.put(key, known);
         }

@@ -2,9 +2,9 @@ package spoor.graph.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import spoor.graph.Cut;
 import spoor.graph.count.PathSink;
-import spoor.graph.ground.Budget;
 import spoor.graph.ground.TraceParts;
 
 /**
@@ -21,25 +21,22 @@ record AllPaths(boolean exhausted, List<Cut> cuts) {
      * @param mostPaths beyond so many the rest is not looked at
      */
     static AllPaths give(TraceParts parts, PathSink sink, long mostPaths) {
-        boolean exhausted = false;
-        List<Cut> cuts = new ArrayList<>();
-        try {
-            parts.budget().throwIfCut();
-            PathSearch search = new PathSearch(parts, false);
-            long left = mostPaths;
-            while (left >= 0 && !exhausted) {
-                exhausted = !search.next();
-                if (!exhausted && --left >= 0) {
-                    sink.add(search.ranks(), search.length() + 1);
-                }
-            }
-            if (!exhausted) {
-                cuts.add(new Cut(Cut.Limit.COUNT, "Only the first %,d paths were looked at.".formatted(mostPaths)));
-            }
-        } catch (Budget.Halt halt) {
-            // told by budget.cut(); what was given so far stays
+        Optional<Boolean> exhausted = parts.budget().attempt(() -> giveAll(parts, sink, mostPaths));
+        List<Cut> cuts = new ArrayList<>(parts.budget().cut().stream().toList());
+        if (exhausted.isPresent() && !exhausted.get()) {
+            cuts.add(new Cut(Cut.Limit.COUNT, "Only the first %,d paths were looked at.".formatted(mostPaths)));
         }
-        parts.budget().cut().ifPresent(cuts::add);
-        return new AllPaths(exhausted, cuts);
+        return new AllPaths(exhausted.orElse(false), cuts);
+    }
+
+    private static boolean giveAll(TraceParts parts, PathSink sink, long mostPaths) {
+        PathSearch search = new PathSearch(parts, false);
+        for (long given = 0; search.next(); given++) {
+            if (given == mostPaths) {
+                return false;
+            }
+            sink.add(search.ranks(), search.length() + 1);
+        }
+        return true;
     }
 }

@@ -59,17 +59,16 @@ final class TraceRun {
     }
 
     private TraceResult answer() {
-        try {
-            budget.throwIfCut();
-            rankAndNoteHubs();
-            known = exhausted || isPageOnly() ? null : knownCounts.get(query);
-            if (known == null) {
-                countOn();
-            }
-        } catch (Budget.Halt halt) {
-            // told by budget.cut(); what came out so far is proven
-        }
+        budget.attempt(this::rankAndCount); // what came out before a limit is proven
         return result(counts());
+    }
+
+    private void rankAndCount() {
+        rankAndNoteHubs();
+        known = exhausted || isPageOnly() ? null : knownCounts.get(query);
+        if (known == null) {
+            countOn();
+        }
     }
 
     /** Counting may meet more hubs, or none where the counts are known: only those of the page are told. */
@@ -135,14 +134,9 @@ final class TraceRun {
 
     private TraceCounts countRest() {
         PathCounts counts = new PathCounts(parts, tally, proof, exhausted);
-        try {
-            budget.throwIfCut();
-            counts.countRest();
-            if (!exhausted && !isPageOnly()) {
-                knownCounts.put(query, counts.counts());
-            }
-        } catch (Budget.Halt halt) {
-            // told by budget.cut(); what was counted so far stays
+        boolean isWhole = budget.attempt(counts::countRest); // what was counted before a limit stays
+        if (isWhole && !exhausted && !isPageOnly()) {
+            knownCounts.put(query, counts.counts());
         }
         return counts.counts();
     }

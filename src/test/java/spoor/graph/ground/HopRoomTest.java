@@ -1,7 +1,6 @@
 package spoor.graph.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import spoor.graph.CancelSignal;
@@ -12,20 +11,29 @@ import spoor.graph.TraceLimits;
 class HopRoomTest {
 
     /** As many ints as the whole heap has bytes for, or more than any array holds. */
-    private static final int TOO_MANY =
-            (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 4);
+    private static final long TOO_MANY = Runtime.getRuntime().maxMemory() / 4;
 
     @Test
     void aRowThatTheHeapDoesNotHoldStopsTheRunAndLeavesThePoolAsItWas() {
         HopPool pool = new HopPool();
         Budget budget = new Budget(TraceLimits.DEFAULT, new CancelSignal());
-        budget.requireRoom(pool, 10);
+        budget.begin(TraceLimits.DEFAULT, new CancelSignal());
+        budget.spend(1_234);
+        pool.ensure(10);
         long before = pool.bytes();
 
-        assertThatThrownBy(() -> budget.requireRoom(pool, TOO_MANY)).isInstanceOf(Budget.Halt.class);
-        assertThat(budget.cut()).map(Cut::limit).hasValue(Cut.Limit.VISITS);
+        assertThat(budget.attempt(() -> pool.ensure(TOO_MANY))).isFalse();
+        assertThat(budget.cut()).contains(new Cut(Cut.Limit.VISITS, "The search stopped after looking at 1,234 hops."));
         assertThat(pool.bytes()).isEqualTo(before);
-        assertThat(pool.hasRoom(2_000)).isTrue();
+        pool.ensure(2_000);
         assertThat(pool.bytes()).isGreaterThan(before);
+    }
+
+    @Test
+    void aRowThatIsLongerThanAnyArrayDoesToo() {
+        Budget budget = new Budget(TraceLimits.DEFAULT, new CancelSignal());
+
+        assertThat(budget.attempt(() -> new HopPool().ensure(1L << 31))).isFalse();
+        assertThat(budget.attempt(() -> 1)).as("nothing is begun any more").isEmpty();
     }
 }
