@@ -41,6 +41,16 @@ class ResolverLinesTest {
     }
 
     @Test
+    void records_of_different_made_up_ids_are_not_tied() {
+        assertThat(read(
+                        "['NK-1', 'a', 'positive']",
+                        "['NK-1', 'b', 'positive']",
+                        "['NK-2', 'c', 'positive']",
+                        "['NK-2', 'd', 'positive']"))
+                .containsExactly("ftm/a same ftm/b", "ftm/c same ftm/d");
+    }
+
+    @Test
     void made_up_ids_that_are_tied_to_each_other_stand_for_one() {
         assertThat(read(
                         "['NK-1', 'b', 'positive']",

@@ -3,6 +3,7 @@ package spoor.watch.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -277,5 +278,101 @@ class ReasonsTest {
                         .map(question ->
                                 question.from().ids() + " " + question.avoid().isAll() + " " + question.datasets()))
                 .contains("[a] true [x]");
+    }
+
+    private static Baseline seen(boolean whole, SeenPath... paths) {
+        List<SeenNode> nodes = List.of("a", "b", "c", "d", "e").stream()
+                .map(id -> new SeenNode(id, id, "Company", "", "", List.of()))
+                .toList();
+        return new Baseline(whole, nodes, List.of(), List.of(), List.of(paths), List.of());
+    }
+
+    /** A path of as many hops as there are nodes after the first. */
+    private static SeenPath path(double strength, Integer... nodes) {
+        List<Integer> passed = List.of(nodes);
+        return new SeenPath(
+                passed,
+                Collections.nCopies(passed.size(), List.of()),
+                Collections.nCopies(passed.size() - 1, new SeenPath.SeenHop(List.of(), strength, "probable", 1)),
+                strength,
+                List.of());
+    }
+
+    /** Where data of both times are known and hold no path at all. */
+    private static List<String> tell(Baseline before, Baseline now, boolean shortestFirst) {
+        TraceRequest question = QuestionJson.read(Map.of());
+        Sight nothing = Sight.of(graph("1", List.of()), question, asked -> Optional.of(Baseline.EMPTY));
+        return new Comparison(before, now, new Comparison.Terms(shortestFirst, Wishes.ALL), nothing, nothing)
+                .compare().stream()
+                        .map(news -> describe(news).replaceAll(";.*", ""))
+                        .toList();
+    }
+
+    @Test
+    void of_the_shortest_paths_one_that_is_shorter_or_as_long_and_stronger_than_the_last_would_have_been_seen() {
+        Baseline before = seen(false, path(0.5, 0, 1, 2));
+        assertThat(tell(before, seen(false, path(0.5, 0, 1, 2), path(0.1, 0, 2)), true))
+                .containsExactly("new a c");
+        assertThat(tell(before, seen(false, path(0.6, 0, 3, 2)), true)).contains("new a d c");
+        assertThat(tell(before, seen(false, path(0.5, 0, 1, 2), path(0.5, 0, 3, 2)), true))
+                .isEmpty();
+        assertThat(tell(before, seen(false, path(0.5, 0, 1, 2), path(0.4, 0, 3, 2)), true))
+                .isEmpty();
+        assertThat(tell(before, seen(false, path(0.5, 0, 1, 2), path(0.9, 0, 1, 3, 2)), true))
+                .isEmpty();
+    }
+
+    @Test
+    void of_the_strongest_paths_one_that_is_stronger_or_as_strong_and_shorter_than_the_last_would_have_been_seen() {
+        Baseline before = seen(false, path(0.5, 0, 1, 2));
+        assertThat(tell(before, seen(false, path(0.5, 0, 1, 2), path(0.9, 0, 1, 3, 2)), false))
+                .containsExactly("new a b d c");
+        assertThat(tell(before, seen(false, path(0.5, 0, 1, 2), path(0.5, 0, 2)), false))
+                .containsExactly("new a c");
+        assertThat(tell(before, seen(false, path(0.5, 0, 1, 2), path(0.1, 0, 2)), false))
+                .isEmpty();
+        assertThat(tell(before, seen(false, path(0.5, 0, 1, 2), path(0.5, 0, 3, 2)), false))
+                .isEmpty();
+    }
+
+    @Test
+    void news_come_by_kind_the_strongest_first_and_then_by_name() {
+        Baseline before = seen(true, path(0.3, 0, 3), path(0.4, 0, 4));
+        Baseline now = seen(true, path(0.2, 0, 1), path(0.7, 0, 2), path(0.7, 0, 1, 2));
+        assertThat(tell(before, now, true)).containsExactly("new a b c", "new a c", "new a b", "gone a e", "gone a d");
+    }
+
+    @Test
+    void of_paths_that_are_one_by_their_records_the_strongest_counts() {
+        SeenPath weak = path(0.2, 0, 1);
+        SeenPath strong =
+                new SeenPath(List.of(0, 2), List.of(List.of(), List.of("b", "c")), weak.hops(), 0.6, List.of());
+        assertThat(tell(seen(true, weak, strong), seen(true, path(0.6, 0, 1)), true))
+                .isEmpty();
+        assertThat(tell(seen(true, strong, weak), seen(true, path(0.6, 0, 2)), true))
+                .isEmpty();
+    }
+
+    @Test
+    void of_very_many_reasons_some_are_told_and_the_others_are_counted() {
+        List<String> many = new ArrayList<>(CHAIN);
+        for (int i = 0; i < 15; i++) {
+            many.add("b SUPPLIES c probable t%d y more%d".formatted(i, i));
+        }
+        TraceRequest question = QuestionJson.read(
+                Map.of("from", Map.of("ids", List.of("a")), "to", Map.of("ids", List.of("c")), "k", 1_000));
+        Snapshot was = graph("1", CHAIN);
+        Snapshot is = graph("2", many);
+        List<PathNews> news = new Comparison(
+                        read(was, question),
+                        read(is, question),
+                        new Comparison.Terms(true, Wishes.ALL),
+                        sight(was, question),
+                        sight(is, question))
+                .compare();
+        assertThat(news).singleElement().satisfies(path -> {
+            assertThat(path.reasons()).hasSize(12);
+            assertThat(path.moreReasons()).isEqualTo(3);
+        });
     }
 }
