@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import spoor.model.Source;
+import spoor.search.GoodsCode;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
 import spoor.snapshot.Snapshot;
@@ -164,7 +165,7 @@ public final class Redaction {
             return document;
         }
         learn(document.nodes(), document.edges());
-        hideSourcesOf(document.facts());
+        hideSourcesOf(document);
         ExportDocument.Header header = document.header();
         List<ExportDocument.Listing> listings = header.listings().stream()
                 .filter(listing -> !texts.isWithheld(listing.entity()))
@@ -202,15 +203,27 @@ public final class Redaction {
                         .toList());
     }
 
-    /** What is cited for a value of theirs and for nothing else in the document. */
-    private void hideSourcesOf(List<ExportDocument.Fact> facts) {
+    /** What is cited for a value, a listing or a code of theirs and for nothing else in the document. */
+    private void hideSourcesOf(ExportDocument document) {
         Set<String> only = new TreeSet<>();
-        facts.stream().filter(this::isTheirs).forEach(fact -> only.addAll(fact.sources()));
-        facts.stream().filter(fact -> !isTheirs(fact)).forEach(fact -> otherSources.addAll(fact.sources()));
+        for (ExportDocument.Fact fact : document.facts()) {
+            (isTheirs(fact) ? only : otherSources).addAll(fact.sources());
+        }
+        for (ExportDocument.Listing listing : document.header().listings()) {
+            (texts.isWithheld(listing.entity()) ? only : otherSources).addAll(listing.sources());
+        }
+        for (GoodsCode code : document.header().codes()) {
+            (texts.isWithheld(code.component()) ? only : otherSources).addAll(ids(code.sources()));
+        }
+        document.header().figures().forEach(figure -> otherSources.addAll(ids(figure.sources())));
         only.removeAll(otherSources);
         theirSources.addAll(only);
         only.forEach(sources::replace);
         otherSources.forEach(sources::replaceTelling);
+    }
+
+    private static List<String> ids(List<Source> cited) {
+        return cited.stream().map(Source::id).toList();
     }
 
     private boolean isTheirs(ExportDocument.Fact fact) {
