@@ -76,7 +76,8 @@ class WithheldEntities {
                 new LinkedHashSet<>(reply.last().words()));
     }
 
-    private static void addTexts(Set<String> texts, Map<String, Object> properties) {
+    /** Adds what of the properties of one of their records gives it away. */
+    static void addTexts(Set<String> texts, Map<String, Object> properties) {
         properties.forEach((name, value) -> {
             if (TELLING.contains(name)) {
                 Collection<?> values = value instanceof Collection<?> many ? many : List.of(value);

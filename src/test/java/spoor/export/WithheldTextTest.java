@@ -92,6 +92,10 @@ class WithheldTextTest {
         "see https://x.example/%4Cimbach for it, see [withheld 1] for it",
         "company/xiamen-limbach, withheld/1",
         "relation:company/xiamen-limbach:7, [withheld 1]",
+        "the firm vektor, the firm [withheld 2]",
+        "type AL550B, type A[withheld 1]B",
+        "Limbach at https://other.example/a?b=1 too, [withheld 1] at https://other.example/a?b=1 too",
+        "https://other.example/a?b=1 of Limbach, https://other.example/a?b=1 of [withheld 1]",
     })
     void is_taken_out_where_other_letters_touch_it(String text, String clean) {
         assertThat(texts.clean(text)).isEqualTo(clean);
@@ -112,5 +116,28 @@ class WithheldTextTest {
             })
     void nothing_else_is_touched(String text) {
         assertThat(texts.clean(text)).isSameAs(text);
+    }
+
+    /** A name of three letters and one of two words, and a word of an author's own. */
+    private final WithheldText shortOnes =
+            new WithheldText(List.of(withheld(3, "company/none", Set.of("XLE", "Ab Cd"), Set.of("QAZ"))));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"XLE", "X-LE", "X/LE", "X L E", "x.l.e", "Ab Cd", "AB-CD", "ab  cd", "A b C d", "QAZ", "Q-AZ"})
+    void a_short_name_is_taken_out_where_it_stands_alone(String written) {
+        assertThat(shortOnes.clean("by " + written + " in 2023")).isEqualTo("by [withheld 3] in 2023");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x le", "x/les", "ax/le", "x-les", "ax-le", "exler", "cab cd", "ab cds", "aqaz"})
+    void a_short_name_that_is_part_of_other_words_stays(String written) {
+        assertThat(shortOnes.clean("by " + written + " in 2023")).isEqualTo("by " + written + " in 2023");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"QAZs, [withheld 3]s", "Q-AZs, [withheld 3]s", "Q/AZs, [withheld 3]s"})
+    void letters_may_follow_a_short_word_of_the_authors_own(String written, String clean) {
+        assertThat(shortOnes.clean("by " + written + " in 2023")).isEqualTo("by " + clean + " in 2023");
     }
 }

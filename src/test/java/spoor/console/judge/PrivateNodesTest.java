@@ -94,6 +94,18 @@ class PrivateNodesTest {
                 .hasMessageContaining("statements do not see them");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MATCH (Case:Company) RETURN Case.name AS Watch",
+                "MATCH (c:Company) RETURN c.Import AS Lease",
+                "MATCH (c:Company {name: 'Case'}) RETURN c.name AS name",
+                "WITH {Case: 1} AS Watch RETURN Watch.Case AS Account"
+            })
+    void what_is_called_like_a_private_label_and_is_none_may_be_named(String statement) {
+        assertThat(CypherScreen.require(statement, Map.of()).statement()).isEqualTo(statement);
+    }
+
     @Test
     void each_label_of_the_schema_is_said_to_be_public_or_private() throws IOException {
         Set<String> labels = new TreeSet<>();
