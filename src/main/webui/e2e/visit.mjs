@@ -290,6 +290,15 @@ export const placeOfFocus = (page) =>
     }),
   );
 
+/** Puts the keyboard onto an entity: chosen in the list, taken up by the canvas. */
+export async function focusOn(page, name) {
+  await page.getByText('List', { exact: true }).click();
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByText('Canvas', { exact: true }).click();
+  await page.locator('[data-sign=focus]').waitFor({ state: 'attached' });
+  await page.locator('[data-canvas]').focus();
+}
+
 /** How many neighbours an entity has. */
 export async function countAround(base, id) {
   return (await (await fetch(`${base}/api/entities/${id}/neighbours`)).json()).total;

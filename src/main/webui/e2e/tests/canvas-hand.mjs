@@ -1,6 +1,6 @@
 // The canvas under a real hand: pressed and let go, menus opened on the press as on Linux and on letting go as on Windows.
 import assert from 'node:assert/strict';
-import { placeOfFocus, settledBox, test } from '../visit.mjs';
+import { focusOn, placeOfFocus, settledBox, test } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 const AROUND_KUPOL = `/explore?id=${KUPOL}`;
@@ -10,15 +10,6 @@ const canvasOf = (page) => page.locator('[data-canvas]');
 
 const nextFrame = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-
-async function focusOn(page, name) {
-  await page.getByText('List', { exact: true }).click();
-  await page.getByRole('button', { name, exact: true }).click();
-  await page.getByText('Canvas', { exact: true }).click();
-  await page.locator('[data-sign=focus]').waitFor({ state: 'attached' });
-  await canvasOf(page).focus();
-  await nextFrame(page);
-}
 
 /** Moves without a button, far enough to drag what is still held, and lets the canvas draw. */
 async function wander(page) {
@@ -51,6 +42,7 @@ for (const held of [true, false]) {
     async ({ visit }) => {
       const page = await visit.openCanvas(AROUND_KUPOL);
       await focusOn(page, LIMBACH);
+      await nextFrame(page);
       const place = await placeOfFocus(page);
       await openMenuAt(page, place, held);
       await page.keyboard.press('Escape');
@@ -74,6 +66,7 @@ test('an expansion draws every tie between what is drawn, and goes where it came
 }) => {
   const page = await visit.openCanvas(AROUND_KUPOL);
   await focusOn(page, LIMBACH);
+  await nextFrame(page);
   await page.keyboard.press('e');
   await page.locator('p[role=status]', { hasText: /neighbours? of Xiamen/ }).waitFor({ state: 'attached' });
   await page.getByText('List', { exact: true }).click();
@@ -101,8 +94,10 @@ test('every entity of an answer that has room is named', { tag: '@full' }, async
 test('pointing at a line says what it stands for', { tag: '@full' }, async ({ visit }) => {
   const page = await visit.openCanvas(AROUND_KUPOL);
   await focusOn(page, LIMBACH);
+  await nextFrame(page);
   const [x, y] = await placeOfFocus(page);
   await focusOn(page, 'JSC Izhevsk Electromechanical Plant Kupol');
+  await nextFrame(page);
   const [right, down] = await placeOfFocus(page);
   await page.mouse.move((x + right) / 2, (y + down) / 2);
   await page.locator('[data-tie]', { hasText: 'supplies' }).waitFor();
@@ -115,6 +110,7 @@ test(
     const viewport = { width: 1000, height: 520 };
     const page = await visit.openCanvas(AROUND_KUPOL, { viewport });
     await focusOn(page, LIMBACH);
+    await nextFrame(page);
     await openMenuAt(page, await placeOfFocus(page), false);
     const menu = await settledBox(page.getByRole('menu'));
     assert.ok(menu.y >= 0 && menu.y + menu.height <= viewport.height, JSON.stringify(menu));

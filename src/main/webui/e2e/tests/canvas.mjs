@@ -4,6 +4,7 @@ import {
   assertAccessible,
   assertNoSidewaysScroll,
   countAround,
+  focusOn,
   json,
   LOOKS,
   placeOfFocus,
@@ -31,15 +32,6 @@ async function waitForDrawn(page, count) {
 /** What a screen reader is told. */
 async function hears(page, text) {
   await page.locator('p[role=status]', { hasText: text }).waitFor({ state: 'attached' });
-}
-
-/** Puts the keyboard onto an entity: chosen in the list, taken up by the canvas. */
-async function focusOn(page, name) {
-  await page.getByText('List', { exact: true }).click();
-  await page.getByRole('button', { name, exact: true }).click();
-  await page.getByText('Canvas', { exact: true }).click();
-  await page.locator('[data-sign=focus]').waitFor({ state: 'attached' });
-  await canvasOf(page).focus();
 }
 
 const item = (page, name) => page.getByRole('menuitem', { name });

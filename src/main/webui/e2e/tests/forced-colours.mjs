@@ -62,28 +62,20 @@ function unseen() {
     if (isThere(bar) && borderStyle === 'none' && !isDrawn)
       found.push(`bar: ${named(bar.closest('li, div'))}`);
   }
+  const STYLES = [
+    'backgroundColor',
+    'color',
+    'borderColor',
+    'borderWidth',
+    'borderStyle',
+    'outlineStyle',
+    'fontWeight',
+    'textDecorationLine',
+  ];
   const marksOf = (element) => {
     const look = (each) => {
-      const {
-        backgroundColor,
-        color,
-        borderColor,
-        borderWidth,
-        borderStyle,
-        outlineStyle,
-        fontWeight,
-        textDecorationLine,
-      } = getComputedStyle(each);
-      return [
-        backgroundColor,
-        color,
-        borderColor,
-        borderWidth,
-        borderStyle,
-        outlineStyle,
-        fontWeight,
-        textDecorationLine,
-      ].join();
+      const style = getComputedStyle(each);
+      return STYLES.map((name) => style[name]).join();
     };
     return [
       look(element),

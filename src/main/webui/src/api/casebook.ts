@@ -1,4 +1,4 @@
-import type { Casebook, Collectable, Finding, LaidTable } from '../core/casebook/model';
+import type { Casebook, Collectable, Finding, LaidTable, ReplyEntry } from '../core/casebook/model';
 import type { SavedCase } from '../core/explore/case';
 import { change } from './change';
 import { post, read, send } from './client';
@@ -12,15 +12,8 @@ function formOf(file: Blob, name: string): FormData {
   return form;
 }
 
-export interface ReplyDraft {
+export interface ReplyDraft extends Omit<ReplyEntry, 'mark'> {
   entity: string;
-  asked: string;
-  means: string;
-  due: string;
-  answered: string;
-  answer: string;
-  doNotName: boolean;
-  words: string[];
   version: number;
 }
 

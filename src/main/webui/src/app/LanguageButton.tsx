@@ -1,24 +1,12 @@
-import { ActionIcon, type ActionIconProps } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
-import type { ComponentPropsWithRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SignButton, type SignButtonProps } from './SignButton';
 
-export function LanguageButton(
-  props: ActionIconProps & Omit<ComponentPropsWithRef<'button'>, keyof ActionIconProps>,
-) {
+export function LanguageButton(props: SignButtonProps) {
   const { t } = useTranslation();
-  const label = t('shell.language');
   return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size="lg"
-      aria-label={label}
-      title={label}
-      aria-haspopup="menu"
-      {...props}
-    >
+    <SignButton label={t('shell.language')} aria-haspopup="menu" {...props}>
       <IconLanguage size={19} />
-    </ActionIcon>
+    </SignButton>
   );
 }

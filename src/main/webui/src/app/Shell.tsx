@@ -1,4 +1,4 @@
-import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -17,6 +17,7 @@ import { PersonMenu } from './PersonMenu';
 import { LateBadge } from './LateBadge';
 import { SearchButton } from './SearchButton';
 import { SessionGate, useIsOpenPage } from './SessionGate';
+import { SignButton } from './SignButton';
 import { useFocusOnPage } from './use-focus-on-page';
 import classes from './Shell.module.css';
 
@@ -25,18 +26,10 @@ function ColorSchemeToggle() {
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
   const next = scheme === 'dark' ? 'light' : 'dark';
-  const label = t(`shell.${next}`);
   return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size="lg"
-      aria-label={label}
-      title={label}
-      onClick={() => setColorScheme(next)}
-    >
+    <SignButton label={t(`shell.${next}`)} onClick={() => setColorScheme(next)}>
       {scheme === 'dark' ? <IconSun size={19} /> : <IconMoon size={19} />}
-    </ActionIcon>
+    </SignButton>
   );
 }
 

@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { endOf, lineCutter, takeLine } from './lines';
+import { endOf, freshRun, lineCutter, takeLine } from './lines';
 import type { Run } from './model';
 
-function freshRun(): Run {
-  return {
-    statement: { query: '', parameters: {}, limit: 1, timeoutSeconds: 1 },
-    phase: 'running',
-    startedAt: 0,
-    elapsedMillis: 0,
-    columns: [],
-    rows: [],
-    count: 0,
-    truncated: false,
-    cut: [],
-    notes: [],
-    problem: null,
-  };
-}
+const STATEMENT = { query: '', parameters: {}, limit: 1, timeoutSeconds: 1 };
 
 function readAll(...pieces: string[]): Run {
-  let run = freshRun();
+  let run = freshRun(STATEMENT);
   const cutter = lineCutter();
   for (const piece of pieces) {
     for (const line of cutter.push(piece)) {

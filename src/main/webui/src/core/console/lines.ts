@@ -1,5 +1,22 @@
 import { Problem, problemOf } from '../problem';
-import type { CutNote, Run, StatementMessage } from './model';
+import type { CutNote, Run, Statement, StatementMessage } from './model';
+
+/** A run that begins now and has read nothing yet. */
+export function freshRun(statement: Statement): Run {
+  return {
+    statement,
+    phase: 'running',
+    startedAt: Date.now(),
+    elapsedMillis: 0,
+    columns: [],
+    rows: [],
+    count: 0,
+    truncated: false,
+    cut: [],
+    notes: [],
+    problem: null,
+  };
+}
 
 /** Cuts a stream of text into lines; what has no end yet waits for the next piece. */
 export function lineCutter(): { push: (piece: string) => string[]; rest: () => string } {

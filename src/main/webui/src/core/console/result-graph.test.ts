@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf, isPicture, shownGraph } from './result-graph';
+import { relation } from './test-relation';
 
 const node = (id: string) => ({ id, labels: ['Company'], properties: { name: id } });
-const relation = (from: string, to: string) => ({
-  id: `${from}-${to}`,
-  type: 'SUPPLIES',
-  from,
-  to,
-  properties: {},
-});
 
 describe('the graph in a result', () => {
   it('is found in cells, lists, maps and paths, each node once', () => {

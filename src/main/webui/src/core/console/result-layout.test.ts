@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf, shownGraph } from './result-graph';
 import { resultLayout, viewOfGraph } from './result-layout';
+import { relation } from './test-relation';
 
 const node = (id: string) => ({ id, labels: ['Company'], properties: { name: `Name of ${id}` } });
-const relation = (from: string, to: string) => ({
-  id: `${from}-${to}`,
-  type: 'SUPPLIES',
-  from,
-  to,
-  properties: {},
-});
 
 function laidOut(rows: unknown[][]) {
   const { view, alone } = viewOfGraph(shownGraph(graphOf(rows, rows.length), 300));

@@ -43,11 +43,10 @@ export interface CaseDraft {
   version?: number;
 }
 
-export interface SavedCase extends CaseDraft {
+/** When it was saved, and who may read it. */
+interface Kept {
   id: string;
   version: number;
-  dataVersion: string;
-  dataVersionNow: string;
   created: string;
   updated: string;
   shared: boolean;
@@ -58,25 +57,23 @@ export interface SavedCase extends CaseDraft {
   link?: boolean;
 }
 
+export interface SavedCase extends CaseDraft, Kept {
+  version: number;
+  dataVersion: string;
+  dataVersionNow: string;
+}
+
 /** Only where people sign in. */
 export interface CasePerson {
   id: string;
   name: string;
 }
 
-export interface CaseSummary {
-  id: string;
-  version: number;
+export interface CaseSummary extends Kept {
   title: string;
   tags: string[];
   nodes: number;
   changed: boolean;
-  created: string;
-  updated: string;
-  shared: boolean;
-  owner?: CasePerson | null;
-  sharedWith?: CasePerson[];
-  link?: boolean;
 }
 
 /** Tenths of a pixel are more than anybody sees. */

@@ -1,17 +1,15 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../core/format';
 import type { TraceAnswer } from '../../core/model';
-import { changed } from '../../core/question/question';
 import { useLocale } from '../../words/use-locale';
 import { useTraceSearch } from '../trace/state/use-trace-search';
-import classes from './Answer.module.css';
+import { Press } from './Press';
 
 /** How many of the entities are several records, and the way to see each by itself, and back. */
 export function JoinedRecords({ answer }: { answer: TraceAnswer }) {
   const { t } = useTranslation('grades');
   const locale = useLocale();
-  const { question, ask } = useTraceSearch();
+  const { question } = useTraceSearch();
   const { identities = 0 } = answer.summary;
   const apart = question.identity === 'none';
   if (!apart && identities === 0) {
@@ -21,15 +19,8 @@ export function JoinedRecords({ answer }: { answer: TraceAnswer }) {
     ? t('identity.apart')
     : t('identity.decided', { count: identities, shown: formatCount(identities, locale) });
   return (
-    <span className={classes.rests}>
-      {text} ·{' '}
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        onClick={() => ask(changed(question, { identity: apart ? 'decided' : 'none' }))}
-      >
-        {apart ? t('identity.join') : t('identity.part')}
-      </Button>
-    </span>
+    <Press text={text} change={{ identity: apart ? 'decided' : 'none' }}>
+      {apart ? t('identity.join') : t('identity.part')}
+    </Press>
   );
 }

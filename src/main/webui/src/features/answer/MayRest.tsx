@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useTrace } from '../../api/queries';
 import { formatCount } from '../../core/format';
@@ -6,24 +5,16 @@ import type { TraceAnswer } from '../../core/model';
 import { changed, traceBodyOf } from '../../core/question/question';
 import { useLocale } from '../../words/use-locale';
 import { useTraceSearch } from '../trace/state/use-trace-search';
-import classes from './Answer.module.css';
+import { Press } from './Press';
 
 /** A sentence, and the press that counts in the other way. */
-function Press({ text, wanted }: { text: string; wanted: 'one' | 'apart' }) {
+function Counted({ text, wanted }: { text: string; wanted: 'one' | 'apart' }) {
   const { t } = useTranslation('grades');
-  const { question, ask } = useTraceSearch();
   return (
-    <span className={classes.rests}>
-      {text} ·{' '}
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        onClick={() => ask(changed(question, { mayRestOn: wanted }))}
-      >
-        {t(`mayRest.${wanted}`)}
-        <span className="visually-hidden">: {text}</span>
-      </Button>
-    </span>
+    <Press text={text} change={{ mayRestOn: wanted }}>
+      {t(`mayRest.${wanted}`)}
+      <span className="visually-hidden">: {text}</span>
+    </Press>
   );
 }
 
@@ -40,7 +31,7 @@ function Offer({ answer }: { answer: TraceAnswer }) {
   }
   const { one } = proof.origins;
   const counts = { count: one, shown: formatCount(one, locale), total: formatCount(proof.paths, locale) };
-  return <Press text={t('mayRest.single', counts)} wanted="one" />;
+  return <Counted text={t('mayRest.single', counts)} wanted="one" />;
 }
 
 /** How many paths rest on one source where what may rest on another is one with it, and the way to count so, and back. */
@@ -48,7 +39,7 @@ export function MayRest({ answer }: { answer: TraceAnswer }) {
   const { t } = useTranslation('grades');
   const { question } = useTraceSearch();
   if (question.mayRestOn === 'one') {
-    return <Press text={t('mayRest.counted')} wanted="apart" />;
+    return <Counted text={t('mayRest.counted')} wanted="apart" />;
   }
   return answer.summary.proof?.mayRest === true ? <Offer answer={answer} /> : null;
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { statements } from '../../api/statements';
+import { freshRun } from '../../core/console/lines';
 import type { Run, Statement } from '../../core/console/model';
 
 /** The run of one tab, watched by what shows it. */
@@ -8,22 +9,6 @@ export interface RunStore {
   get: () => Run | null;
   start: (statement: Statement, ended: (run: Run) => void) => void;
   stop: () => void;
-}
-
-function freshRun(statement: Statement): Run {
-  return {
-    statement,
-    phase: 'running',
-    startedAt: Date.now(),
-    elapsedMillis: 0,
-    columns: [],
-    rows: [],
-    count: 0,
-    truncated: false,
-    cut: [],
-    notes: [],
-    problem: null,
-  };
 }
 
 export function createRunStore(): RunStore {

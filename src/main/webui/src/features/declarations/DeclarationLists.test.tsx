@@ -2,20 +2,8 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { READY, renderPage, serve } from '../../test/render';
+import { CELL, EAST, PLANT, party } from './test-cells';
 
-const party = (code: string, name: string) => ({ state: 'stated', code, name });
-const EAST = party('company/east', 'East Trading');
-const PLANT = party('company/plant', 'Plant One');
-const CELL = {
-  values: [],
-  rows: 3,
-  sellers: 1,
-  buyers: 1,
-  money: { USD: { amount: '1200.80', rows: 3 } },
-  netKg: '3.750',
-  withoutValue: 0,
-  withoutMass: 1,
-};
 const PAGE = { complete: true, version: 'v', elapsedMs: 1 };
 const ROUTES = {
   'GET /api/status': READY,

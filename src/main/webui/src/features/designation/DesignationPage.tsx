@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { bodyOf, validateDesignationSearch, type DesignationSearch } from '../../core/designation';
 import { ChooseCriterion } from './ChooseCriterion';
 import { ChooseFirms } from './ChooseFirms';
+import page from '../common/Page.module.css';
 import classes from './Designation.module.css';
 import { Preview } from './Preview';
 
@@ -33,8 +34,8 @@ export function DesignationPage() {
   const [asked, ask] = useState(wanted);
   const shown = asked === wanted ? body : null;
   return (
-    <div className={classes.page}>
-      <h1 className={classes.title}>{t('title')}</h1>
+    <div className={page.page}>
+      <h1 className={page.title}>{t('title')}</h1>
       <p className={classes.intro}>{t('intro')}</p>
       <div className={classes.choice} data-no-print>
         <ChooseFirms search={search} choose={choose} />

@@ -1,5 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Skeleton } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +13,7 @@ import { formatCount, formatDate, formatList } from '../../core/format';
 import { labelOf, type EntityDetail } from '../../core/model';
 import { asProblem } from '../../core/problem';
 import { useLocale } from '../../words/use-locale';
+import { FileButton } from '../common/FileButton';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { saveFile } from '../common/save-file';
 import { AskAgain } from '../evidence/AskAgain';
@@ -35,12 +35,12 @@ function EventLine({ event }: { event: FirmEvent }) {
         <strong>{t(`time.event.${event.kind}`)}</strong> <bdi>{event.what}</bdi>
         <small>
           {relation !== '' && (
-            <button type="button" onClick={() => openView({ claim: relation })}>
+            <button type="button" className="link-button" onClick={() => openView({ claim: relation })}>
               {t('time.claim')}
             </button>
           )}
           {sources.map(({ id, title }) => (
-            <button key={id} type="button" onClick={() => openView({ source: id })}>
+            <button key={id} type="button" className="link-button" onClick={() => openView({ source: id })}>
               <bdi>{title === '' ? id : title}</bdi>
             </button>
           ))}
@@ -115,15 +115,7 @@ function Asked({ entity }: { entity: EntityDetail }) {
   return (
     <>
       <Told answer={data} />
-      <Button
-        size="compact-sm"
-        variant="default"
-        leftSection={<IconDownload size={16} />}
-        loading={table.isPending}
-        onClick={() => table.mutate()}
-      >
-        {t('time.csv')}
-      </Button>
+      <FileButton file={table}>{t('time.csv')}</FileButton>
       {table.error && <ProblemNotice problem={asProblem(table.error)} retry={() => table.mutate()} />}
     </>
   );

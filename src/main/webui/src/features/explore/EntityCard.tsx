@@ -1,10 +1,10 @@
 import { Button, CloseButton, Group, Skeleton } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useEntity } from '../../api/queries';
 import type { Canvas } from '../../core/explore/canvas';
 import { isRelationType, type EntityDetail } from '../../core/model';
 import { asProblem } from '../../core/problem';
+import { MenuOpener } from '../common/menu/MenuOpener';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { Caution } from '../evidence/Caution';
 import { EntityHead, EntityOrigin, EntityRecord } from '../evidence/EntityParts';
@@ -83,18 +83,7 @@ export function EntityCard({ id, canvas, actions, close, openMenu }: EntityCardP
       {entity.data && (
         <>
           <Group gap="xs" mb="xs">
-            <Button
-              size="compact-sm"
-              variant="default"
-              leftSection={<IconDots size={15} />}
-              aria-haspopup="menu"
-              onClick={(event) => {
-                const { left, bottom } = event.currentTarget.getBoundingClientRect();
-                openMenu({ x: left, y: bottom });
-              }}
-            >
-              {t('tool.actions')}
-            </Button>
+            <MenuOpener open={openMenu}>{t('tool.actions')}</MenuOpener>
           </Group>
           <Content entity={entity.data} canvas={canvas} actions={actions} />
         </>

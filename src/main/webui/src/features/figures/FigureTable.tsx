@@ -42,7 +42,7 @@ function Heading({
   const Arrow = descending ? IconArrowDown : IconArrowUp;
   return (
     <th scope="col" aria-sort={sorted ? (descending ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" onClick={() => choose(sortAfter(sort, column))}>
+      <button type="button" className="bare-button" onClick={() => choose(sortAfter(sort, column))}>
         {t(`column.${column}`)}
         {sorted && <Arrow size={14} aria-hidden />}
       </button>

@@ -14,6 +14,7 @@ import { ProblemNotice } from '../common/ProblemNotice';
 import { useFigureText } from './figure-text';
 import { FigureChart } from './FigureChart';
 import { FigureFilters } from './FigureFilters';
+import page from '../common/Page.module.css';
 import classes from './FiguresPage.module.css';
 import { FigureTable } from './FigureTable';
 
@@ -68,8 +69,8 @@ export function FiguresPage() {
   const found = useTradeFlows(true);
   const flows = found.data?.tradeflows;
   return (
-    <div className={classes.page}>
-      <h1 className={classes.title}>{t('page.title')}</h1>
+    <div className={page.page}>
+      <h1 className={page.title}>{t('page.title')}</h1>
       <p className={classes.intro}>{t('page.intro')}</p>
       {found.error && <ProblemNotice problem={asProblem(found.error)} retry={() => void found.refetch()} />}
       {found.isPending && <Skeleton role="status" height={240} aria-label={t('page.loading')} />}

@@ -14,6 +14,7 @@ import { saveFile } from '../common/save-file';
 import { useValueName } from '../question/use-value-name';
 import { useSnapshot } from '../status/snapshot-context';
 import { useTraceSearch } from '../trace/state/use-trace-search';
+import pane from '../common/Pane.module.css';
 import classes from './Gaps.module.css';
 import { GapTable } from './GapTable';
 
@@ -116,12 +117,12 @@ function Found({ answer, body }: { answer: GapAnswer; body: GapBody }) {
   const { t } = useTranslation('gaps');
   const locale = useLocale();
   if (answer.firms.length === 0) {
-    return <p className={classes.hint}>{t('none', { count: answer.asked })}</p>;
+    return <p className={pane.hint}>{t('none', { count: answer.asked })}</p>;
   }
   return (
     <>
-      {!answer.complete && <p className={classes.hint}>{t('incomplete')}</p>}
-      <p className={classes.hint}>
+      {!answer.complete && <p className={pane.hint}>{t('incomplete')}</p>}
+      <p className={pane.hint}>
         {t('found', {
           count: answer.asked,
           shown: formatCount(answer.firms.length, locale),
@@ -148,7 +149,7 @@ export function Gaps() {
     setColumns(data.columns);
   }
   return (
-    <div className={classes.scroll}>
+    <div className={pane.scroll}>
       <Choice columns={columns} chosen={chosen} choose={choose} />
       {error && <ProblemNotice problem={asProblem(error)} retry={() => void refetch()} />}
       {!error && !data && <Skeleton role="status" height={240} aria-label={t('loading')} />}

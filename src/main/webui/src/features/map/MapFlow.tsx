@@ -3,7 +3,7 @@ import { useLocale } from '../../words/use-locale';
 import { formatCount } from '../../core/format';
 import type { PlacedFlow, PlacedPlace } from '../../core/map-layout';
 import type { Highlight, Subject, TraceView } from '../../core/trace';
-import { activate } from '../common/activate';
+import { pointed } from '../common/pointed';
 import { useLegText } from '../common/use-leg-text';
 import classes from './FlowMap.module.css';
 
@@ -27,11 +27,7 @@ function useTarget(key: string, paths: number[], { view, point, legs, narrow, hi
     'data-lit': highlight !== null && paths.some((path) => highlight.paths.has(path)),
     'aria-pressed': legs.includes(key),
     'aria-label': t('flow', { name, count: paths.length, total: view.paths.length }),
-    onClick: () => narrow(key),
-    onKeyDown: activate(() => narrow(key)),
-    onMouseEnter: () => point(subject),
-    onFocus: () => point(subject),
-    onBlur: () => point(null),
+    ...pointed(subject, () => narrow(key), point),
   } as const;
 }
 

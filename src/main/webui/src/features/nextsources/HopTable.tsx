@@ -4,6 +4,7 @@ import { formatCount } from '../../core/format';
 import { isRelationType, nameOf } from '../../core/model';
 import type { ViewParams } from '../../core/search';
 import { useLocale } from '../../words/use-locale';
+import pane from '../common/Pane.module.css';
 import classes from './NextSources.module.css';
 
 interface HopTableProps {
@@ -33,7 +34,7 @@ export function HopTable({ answer, open }: HopTableProps) {
   const { t } = useTranslation('nextSources');
   const locale = useLocale();
   if (answer.hops.length === 0) {
-    return <p className={classes.hint}>{t('none')}</p>;
+    return <p className={pane.hint}>{t('none')}</p>;
   }
   return (
     <table className={classes.table}>

@@ -1,5 +1,5 @@
 import { Button, Group, Skeleton } from '@mantine/core';
-import { IconBell, IconDownload } from '@tabler/icons-react';
+import { IconBell } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,12 +10,14 @@ import { asProblem } from '../../core/problem';
 import { bodyOfAllPaths, changed, traceBodyOf, type Question } from '../../core/question/question';
 import { withWords } from '../../words/i18n';
 import { useLocale } from '../../words/use-locale';
+import { FileButton } from '../common/FileButton';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { saveFile } from '../common/save-file';
 import { useSnapshot } from '../status/snapshot-context';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import { Coverage } from './Coverage';
 import { HopTable } from './HopTable';
+import pane from '../common/Pane.module.css';
 import classes from './NextSources.module.css';
 
 const WatchDialog = lazy(() =>
@@ -33,8 +35,8 @@ function RestsOn({ answer }: { answer: NextSourcesAnswer }) {
   };
   return (
     <>
-      {!answer.complete && <p className={classes.hint}>{t('incomplete')}</p>}
-      <p className={classes.hint}>{t('restsOn', counts)}</p>
+      {!answer.complete && <p className={pane.hint}>{t('incomplete')}</p>}
+      <p className={pane.hint}>{t('restsOn', counts)}</p>
     </>
   );
 }
@@ -83,22 +85,14 @@ export function NextSources() {
     return <Skeleton role="status" height={240} aria-label={t('loading')} />;
   }
   return (
-    <div className={classes.scroll}>
+    <div className={pane.scroll}>
       <Coverage question={question} version={version} />
       <RestsOn answer={data} />
       <HopTable answer={data} open={open} />
       {table.error && <ProblemNotice problem={asProblem(table.error)} retry={() => table.mutate()} />}
       {data.hops.length > 0 && (
         <Group className={classes.foot} gap="xs">
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconDownload size={16} />}
-            loading={table.isPending}
-            onClick={() => table.mutate()}
-          >
-            {t('csv')}
-          </Button>
+          <FileButton file={table}>{t('csv')}</FileButton>
           {question.minSources < 2 && <WatchProven question={question} />}
         </Group>
       )}

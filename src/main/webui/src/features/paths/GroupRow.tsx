@@ -51,6 +51,7 @@ export function GroupRow({ view, by, group, open, row, chunk, tabIndex, focused,
     <li className={classes.group} data-row={row} data-chunk={chunk} data-open={open}>
       <button
         type="button"
+        className="bare-button"
         tabIndex={tabIndex}
         aria-expanded={open}
         onClick={() => toggle(group)}

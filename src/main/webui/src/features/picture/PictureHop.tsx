@@ -5,7 +5,7 @@ import type { PlacedHop } from '../../core/picture-model';
 import { isRelationType, nameOf } from '../../core/model';
 import type { Subject, TraceView } from '../../core/trace';
 import classes from './Picture.module.css';
-import { activate } from '../common/activate';
+import { pointed } from '../common/pointed';
 import { targetId } from './use-roving-focus';
 
 interface PictureHopProps {
@@ -53,11 +53,7 @@ export const PictureHop = memo(function PictureHop(props: PictureHopProps) {
       role="button"
       tabIndex={tabIndex}
       aria-label={weakest ? `${text}; ${t('picture.weakest')}` : text}
-      onClick={() => select(subject)}
-      onKeyDown={activate(() => select(subject))}
-      onMouseEnter={() => point(subject)}
-      onFocus={() => point(subject)}
-      onBlur={() => point(null)}
+      {...pointed(subject, select, point)}
     >
       <title>{text}</title>
       <path d={line} className={classes.reach} />

@@ -42,7 +42,7 @@ export function MoreConstraints({ question, change }: MoreConstraintsProps) {
       <ul className={classes.menu}>
         {OFFERED.map((constraint) => (
           <li key={constraint}>
-            <button type="button" onClick={() => setChosen(constraint)}>
+            <button type="button" className="bare-button" onClick={() => setChosen(constraint)}>
               <strong>
                 {t(`constraint.${constraint}.name`)}
                 {isSetAt(question, constraint) && <IconCheck size={15} aria-label={t('fields.isSet')} />}

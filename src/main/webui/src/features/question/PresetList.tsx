@@ -18,6 +18,7 @@ export function PresetList({ question, ask }: PresetListProps) {
         <li key={preset.id}>
           <button
             type="button"
+            className="bare-button"
             aria-current={asksTheSame(preset.question, question) ? 'true' : undefined}
             onClick={() => ask(preset.question)}
           >

@@ -3,7 +3,7 @@ import { useLocale } from '../../words/use-locale';
 import { formatCount } from '../../core/format';
 import type { PlacedFlowLink, PlacedFlowNode } from '../../core/sankey-layout';
 import type { Highlight, Subject, TraceView } from '../../core/trace';
-import { activate } from '../common/activate';
+import { pointed } from '../common/pointed';
 import type { Found } from '../../core/finding';
 import { useGroupName, useLegText } from '../common/use-leg-text';
 import classes from './Sankey.module.css';
@@ -40,11 +40,7 @@ function useTarget(key: string, paths: number[], { view, point, legs, narrow }: 
     tabIndex: 0,
     'aria-pressed': legs.includes(key),
     'aria-label': t('flow', { name, count: paths.length, total: view.paths.length }),
-    onClick: () => narrow(key),
-    onKeyDown: activate(() => narrow(key)),
-    onMouseEnter: () => point(subject),
-    onFocus: () => point(subject),
-    onBlur: () => point(null),
+    ...pointed(subject, () => narrow(key), point),
   } as const;
 }
 

@@ -142,13 +142,17 @@ describe('the first start', () => {
 });
 
 describe('a session that ends', () => {
-  it('is begun again over the page, and what was asked for goes on', async () => {
+  async function endOnTheWayToCases() {
     const { now } = door();
     now.session = IN;
     const { router } = renderPage('/');
     expect(await screen.findByText(/joins 1 supplier/)).toBeTruthy();
     now.session = OUT;
     await router.navigate({ to: '/cases' });
+  }
+
+  it('is begun again over the page, and what was asked for goes on', async () => {
+    await endOnTheWayToCases();
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText(/What you typed and drew is still here/)).toBeTruthy();
     await signIn(null, within(dialog));
@@ -158,12 +162,7 @@ describe('a session that ends', () => {
   });
 
   it('may be put off', async () => {
-    const { now } = door();
-    now.session = IN;
-    const { router } = renderPage('/');
-    expect(await screen.findByText(/joins 1 supplier/)).toBeTruthy();
-    now.session = OUT;
-    await router.navigate({ to: '/cases' });
+    await endOnTheWayToCases();
     await screen.findByRole('dialog');
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

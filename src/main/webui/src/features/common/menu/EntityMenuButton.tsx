@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeLabel } from '../../../core/model';
 import type { Question } from '../../../core/question/question';
 import { EntityMenu } from './EntityMenu';
+import { MenuOpener } from './MenuOpener';
 import { useAsking } from './use-asking';
 
 interface EntityMenuButtonProps {
@@ -21,18 +20,7 @@ export function EntityMenuButton({ id, label, name, question }: EntityMenuButton
   const sections = useAsking({ id, label }, question);
   return (
     <>
-      <Button
-        size="compact-sm"
-        variant="default"
-        leftSection={<IconDots size={15} />}
-        aria-haspopup="menu"
-        onClick={(event) => {
-          const { left, bottom } = event.currentTarget.getBoundingClientRect();
-          setPlace({ x: left, y: bottom });
-        }}
-      >
-        {t('menu.more')}
-      </Button>
+      <MenuOpener open={setPlace}>{t('menu.more')}</MenuOpener>
       {place && <EntityMenu place={place} title={name} sections={sections} close={() => setPlace(null)} />}
     </>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlacedHop } from '../../../core/picture-model';
 import { nameOf } from '../../../core/model';
 import type { Subject, TraceView } from '../../../core/trace';
-import { activate } from '../../common/activate';
+import { pointed } from '../../common/pointed';
 import picture from '../../picture/Picture.module.css';
 import { targetId } from '../../picture/use-roving-focus';
 import classes from './Result.module.css';
@@ -42,11 +42,7 @@ export const ResultHop = memo(function ResultHop(props: ResultHopProps) {
       role="button"
       tabIndex={tabIndex}
       aria-label={text}
-      onClick={() => select(subject)}
-      onKeyDown={activate(() => select(subject))}
-      onMouseEnter={() => point(subject)}
-      onFocus={() => point(subject)}
-      onBlur={() => point(null)}
+      {...pointed(subject, select, point)}
     >
       <title>{text}</title>
       <path d={line} className={picture.reach} />
