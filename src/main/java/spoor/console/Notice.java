@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Transaction;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.GqlStatusObject;
 import org.neo4j.driver.summary.InputPosition;
 import org.neo4j.driver.summary.ResultSummary;
 import org.neo4j.driver.summary.SummaryCounters;
 import spoor.console.judge.PrivateNodes;
-import spoor.store.CypherFiles;
+import spoor.store.UnfinishedDatasets;
 
 /**
  * What the database has to say about a statement that is not wrong.
@@ -110,11 +109,7 @@ public record Notice(
         }
 
         private List<String> look() {
-            return transaction
-                    .run(CypherFiles.getStatement("queries/store/unfinished-datasets"))
-                    .single()
-                    .get("ids")
-                    .asList(Value::asString);
+            return UnfinishedDatasets.ids(transaction);
         }
 
         static List<Notice> notices(List<String> datasets) {

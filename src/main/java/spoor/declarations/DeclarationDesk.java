@@ -42,7 +42,7 @@ public class DeclarationDesk {
      */
     public DeclarationRows rows(RowsQuestion question, CancelSignal cancel) {
         Limits.require("offset", question.first(), 0, FARTHEST);
-        Limits.require("limit", question.most(), 1, RowsQuestion.MOST_ROWS);
+        Limits.require("limit", question.most(), 1, Selection.Paged.MOST);
         return new OpenRows(desks.current(), reader::pages, listings::of).find(question, cancel);
     }
 
@@ -83,7 +83,7 @@ public class DeclarationDesk {
 
     private static void require(SinceQuestion question) {
         Limits.require("offset", question.first(), 0, FARTHEST);
-        Limits.require("limit", question.most(), 1, SinceQuestion.MOST);
+        Limits.require("limit", question.most(), 1, Selection.Paged.MOST);
     }
 
     /** How many there are. */

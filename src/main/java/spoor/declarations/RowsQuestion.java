@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cell of a table: what its rows have in common, by the words of what they are told apart by
  * @param after only rows in which somebody was listed on their day
- * @param limit 1 to {@value #MOST_ROWS}
+ * @param limit 1 to {@value Selection.Paged#MOST}
  */
 @Schema(name = "DeclarationRowsQuestion")
 public record RowsQuestion(
@@ -31,14 +31,8 @@ public record RowsQuestion(
         Integer offset,
 
         @Schema(description = "Most rows, 1 to 1000; 100 if left out", example = "100") @Nullable
-        Integer limit) {
-
-    static final int MOST_ROWS = 1_000;
-    private static final int USUAL_ROWS = 100;
-
-    Selection chosen() {
-        return selection == null ? Selection.ALL : selection;
-    }
+        Integer limit)
+        implements Selection.Paged {
 
     /** @throws spoor.model.BadInput if one is unknown */
     Map<Dimension, List<String>> values() {
@@ -48,13 +42,5 @@ public record RowsQuestion(
                     values.put(Dimension.requireWord(word), List.of(Objects.requireNonNullElse(value, ""))));
         }
         return values;
-    }
-
-    int first() {
-        return offset == null ? 0 : offset;
-    }
-
-    int most() {
-        return limit == null ? USUAL_ROWS : limit;
     }
 }

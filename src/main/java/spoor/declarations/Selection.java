@@ -147,4 +147,36 @@ public record Selection(
                 ? List.of()
                 : values.stream().filter(Objects::nonNull).distinct().toList();
     }
+
+    /** A question about a selection, of which a page at a time is answered. */
+    public interface Paged {
+
+        /** Most answers of a page. */
+        int MOST = 1_000;
+
+        /** Answers of a page where nobody says how many. */
+        int USUAL = 100;
+
+        @Nullable
+        Selection selection();
+
+        @Nullable
+        Integer offset();
+
+        @Nullable
+        Integer limit();
+
+        /** All declarations where none are chosen. */
+        default Selection chosen() {
+            return Objects.requireNonNullElse(selection(), ALL);
+        }
+
+        default int first() {
+            return Objects.requireNonNullElse(offset(), 0);
+        }
+
+        default int most() {
+            return Objects.requireNonNullElse(limit(), USUAL);
+        }
+    }
 }

@@ -9,7 +9,7 @@ import spoor.model.PartialDate;
  * What is asked about before and after a day.
  *
  * @param since the day from which on something is new
- * @param limit most answers, 1 to {@value #MOST}
+ * @param limit most answers, 1 to {@value Selection.Paged#MOST}
  */
 @Schema(name = "DeclarationsSinceQuestion")
 public record SinceQuestion(
@@ -23,27 +23,14 @@ public record SinceQuestion(
         Integer offset,
 
         @Schema(description = "Most, 1 to 1000; 100 if left out", example = "100") @Nullable
-        Integer limit) {
+        Integer limit)
+        implements Selection.Paged {
 
-    static final int MOST = 1_000;
-    private static final int USUAL = 100;
     private static final String USUAL_DAY = "2022-02-24";
-
-    Selection chosen() {
-        return selection == null ? Selection.ALL : selection;
-    }
 
     /** @throws spoor.model.BadInput if it is no date */
     int day() {
         String day = since == null ? USUAL_DAY : since.strip();
         return PartialDays.first(PartialDays.of(PartialDate.requireDate(day).text()));
-    }
-
-    int first() {
-        return offset == null ? 0 : offset;
-    }
-
-    int most() {
-        return limit == null ? USUAL : limit;
     }
 }

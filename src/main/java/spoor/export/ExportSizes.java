@@ -1,7 +1,6 @@
 package spoor.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,23 +69,8 @@ final class ExportSizes {
     }
 
     private static long bytes(ExportWriter writer, ExportDocument document) throws IOException {
-        Counting out = new Counting();
+        CountingStream out = new CountingStream();
         writer.write(document, out);
-        return out.bytes;
-    }
-
-    private static final class Counting extends OutputStream {
-
-        private long bytes;
-
-        @Override
-        public void write(int one) {
-            bytes++;
-        }
-
-        @Override
-        public void write(byte[] many, int from, int length) {
-            bytes += length;
-        }
+        return out.bytes();
     }
 }

@@ -7,12 +7,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import spoor.model.Busy;
 import spoor.model.SpoorException;
+import spoor.threads.LongWork;
 import spoor.threads.Threads;
 
 /**
@@ -20,7 +20,7 @@ import spoor.threads.Threads;
  * that a slow one delays nobody; all of them end with Spoor, which would wait for them otherwise.
  */
 @Component
-public final class JobEvents implements SmartLifecycle {
+public final class JobEvents extends LongWork {
 
     private static final int MOST_WATCHERS = 200;
     private static final Duration LONGEST = Duration.ofMinutes(30);
@@ -30,10 +30,10 @@ public final class JobEvents implements SmartLifecycle {
 
     private final AtomicInteger watchers = new AtomicInteger();
     private final Executor tellers;
-    private volatile boolean running = true;
 
     JobEvents(Threads threads) {
         this.tellers = threads.many("job-events");
+        start();
     }
 
     /**
@@ -60,7 +60,7 @@ public final class JobEvents implements SmartLifecycle {
     private void tell(Supplier<? extends JobStatus<?>> status, SseEmitter emitter, AtomicBoolean gone) {
         try {
             JobStatus<?> told = null;
-            for (int look = 0; running && !gone.get(); look++) {
+            for (int look = 0; isRunning() && !gone.get(); look++) {
                 JobStatus<?> now = status.get();
                 if (!now.equals(told)) {
                     send(emitter, now);
@@ -90,20 +90,5 @@ public final class JobEvents implements SmartLifecycle {
                 .name("status")
                 .reconnectTime(RECONNECT_MILLIS)
                 .data(status, MediaType.APPLICATION_JSON));
-    }
-
-    @Override
-    public void start() {
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

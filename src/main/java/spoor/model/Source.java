@@ -82,6 +82,12 @@ public record Source(
         return hash;
     }
 
+    /** Its id and what it says of {@link #FIELDS}, in their order. */
+    public List<String> row() {
+        return List.of(
+                id, title, publisher, url, published, kind, country, origin, locator, accessed, archived, sha256);
+    }
+
     /** One of which no more than the id is known. */
     public static Source unknown(String id) {
         return new Source(id, "", "", "", "", "", "", "", "");

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Service;
 import spoor.model.NodeLabel;
 import spoor.store.CypherFiles;
 import spoor.store.StoreState;
+import spoor.store.UnfinishedDatasets;
 
 /** Reads entities with their records, many at a time. Safe for use by any thread. */
 @Service
@@ -63,13 +64,8 @@ public class CardReads {
         state.requireReady();
         try (Session session = driver.session(READ);
                 Transaction transaction = session.beginTransaction(SHORT)) {
-            List<Object> hidden = transaction
-                    .run(CypherFiles.getStatement("queries/store/unfinished-datasets"))
-                    .single()
-                    .get("ids")
-                    .asList();
             Map<String, @Nullable Object> all = new LinkedHashMap<>(parameters);
-            all.put("hidden", hidden);
+            all.put("hidden", UnfinishedDatasets.ids(transaction));
             return transaction
                     .run(CypherFiles.getStatement("queries/reconcile/" + statement), all)
                     .list();

@@ -15,6 +15,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.springframework.stereotype.Component;
 import spoor.store.CypherFiles;
 import spoor.store.StoreState;
+import spoor.store.UnfinishedDatasets;
 
 /** Short reads of the graph. A database that is away is told at once instead of being waited for. */
 @Component
@@ -42,13 +43,7 @@ class GraphReads {
         try (StoreState.Read _ = state.read();
                 Session session = driver.session(READ);
                 Transaction transaction = session.beginTransaction(SHORT)) {
-            bound.put(
-                    "hidden",
-                    transaction
-                            .run(CypherFiles.getStatement("queries/store/unfinished-datasets"))
-                            .single()
-                            .get("ids")
-                            .asList());
+            bound.put("hidden", UnfinishedDatasets.ids(transaction));
             return transaction
                     .run(CypherFiles.getStatement("queries/search/" + name), bound)
                     .list();

@@ -50,7 +50,8 @@ public class StrictJson {
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
     }
 
-    private static JsonFactory boundedFactory() {
+    /** Reads JSON with limits on depth and lengths. */
+    public static JsonFactory boundedFactory() {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MOST_NESTED)

@@ -52,27 +52,10 @@ class CrossTablesTest {
     void a_selection_keeps_the_rows_that_meet_all_of_it(long seed) {
         MadeDeclarations made = new MadeDeclarations(seed, 700);
         List<String> by = List.of("seller", "buyerCountry", "hs6", "brand");
-        Selection selection = new Selection(
-                List.of("set1"),
-                "2021-03",
-                "2023-06-15",
-                List.of("85", "8803"),
-                List.of("1", "none"),
-                List.of("company/s8", "company/s1", "company/s3"),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of("CN", "unknown"),
-                List.of("not-stated", "TR"),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
+        Selection selection = JsonMapper.shared().readValue("""
+                {"datasets":["set1"],"from":"2021-03","to":"2023-06-15","hs":["85","8803"],"tiers":["1","none"],
+                 "sellers":["company/s8","company/s1","company/s3"],"origins":["CN","unknown"],
+                 "departures":["not-stated","TR"]}""", Selection.class);
         CrossTable table = ask(made.desk(Room.heap()), selection, by);
 
         assertThat(lines(table)).as("seed %d", seed).isEqualTo(byHand(made, CrossTablesTest::isChosen, by));
@@ -144,27 +127,8 @@ class CrossTablesTest {
 
     @Test
     void whoever_chooses_nothing_hears_what_is_there() {
-        Selection none = new Selection(
-                List.of(),
-                "2022",
-                "2022",
-                List.of("99"),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
+        Selection none =
+                JsonMapper.shared().readValue("{\"from\":\"2022\",\"to\":\"2022\",\"hs\":[\"99\"]}", Selection.class);
         MadeDeclarations made = new MadeDeclarations(1, 500);
         CrossTable table = ask(made.desk(Room.heap()), none, List.of("origin"));
 

@@ -57,17 +57,12 @@ class FirmCellsTest {
     }
 
     private static EntityDetail firm(ValueSaid... values) {
-        return new EntityDetail(
+        return Entities.of(
                 FIRM,
                 List.of("Company"),
                 Map.of("name", "Limbach"),
                 List.of(LIST, PRESS),
-                List.of(),
-                List.of(),
-                List.of(),
                 List.of(new EntityDetail.Hs("840710", "engines", "CHPL", "2")),
-                List.of(),
-                null,
                 List.of(values));
     }
 
@@ -100,17 +95,12 @@ class FirmCellsTest {
 
     @Test
     void whoWroteItsRecordIsHeard() {
-        EntityDetail firm = new EntityDetail(
+        EntityDetail firm = Entities.of(
                 FIRM,
                 List.of("Company"),
                 Map.of("name", "Limbach", "note", "Not merged with Limbach Flugmotoren"),
                 List.of(LIST, PRESS),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
                 List.of(value("name", "Limbach", LIST)));
         FirmCells cells = cells(firm);
         cells.addWhoItIs();
@@ -193,17 +183,12 @@ class FirmCellsTest {
 
     @Test
     void theGoodsAreTheComponentsOfThePathWithNumberCodesAndTier() {
-        EntityDetail engine = new EntityDetail(
+        EntityDetail engine = Entities.of(
                 "kupol",
                 List.of("Component"),
                 Map.of("name", "Engine L-550", "partNumber", "L-550"),
                 List.of(LIST),
-                List.of(),
-                List.of(),
-                List.of(),
                 List.of(new EntityDetail.Hs("840710", "engines", "CHPL", "2")),
-                List.of(),
-                null,
                 List.of());
 
         assertThat(told(PathCells.of(ENGLISH, notes, firm(), BEST, path(), Map.of("kupol", engine)), Section.GOODS))
@@ -222,19 +207,11 @@ class FirmCellsTest {
 
     @Test
     void aRecordThatWasDecidedToBeAFirmOfThePathHasItsRole() {
-        EntityDetail other = new EntityDetail(
+        EntityDetail other = Entities.joined(
                 "record/9",
-                List.of("Company"),
-                Map.of("name", "Limbach"),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                "Limbach",
                 new EntityDetail.Identity(
-                        FIRM, List.of(new EntityDetail.Member(FIRM, List.of(), "Limbach", "d")), List.of()),
-                List.of());
+                        FIRM, List.of(new EntityDetail.Member(FIRM, List.of(), "Limbach", "d")), List.of()));
 
         assertThat(told(PathCells.of(ENGLISH, notes, other, BEST, path(), Map.of()), Section.ROLE))
                 .endsWith("supplier: Firm company/limbach supplies Firm kupol [1]");

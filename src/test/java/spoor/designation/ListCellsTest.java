@@ -19,18 +19,8 @@ import spoor.words.Words;
 
 class ListCellsTest {
 
-    private static final EntityDetail FIRM = new EntityDetail(
-            "a",
-            List.of("Company"),
-            Map.of("name", "A"),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            List.of());
+    private static final EntityDetail FIRM =
+            Entities.of("a", List.of("Company"), Map.of("name", "A"), List.of(), List.of(), List.of());
 
     private static GapMatrix matrix(@Nullable Long oldDays) {
         ReadList list = new ReadList("GB-FCDO", "UK list", "ours", "v", null, ListReading.OLD, null);

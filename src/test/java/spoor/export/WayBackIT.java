@@ -37,6 +37,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.SpoorApplication;
+import spoor.export.form.WayBackQuestions;
 import spoor.identity.IdentityStore;
 import spoor.ingest.ImportClient;
 import spoor.store.SharedNeo4j;
@@ -55,12 +56,6 @@ class WayBackIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String NOBODY = "no paths";
-    private static final List<String> QUESTIONS = List.of(
-            "{\"k\":1000}",
-            "{\"k\":1000,\"to\":{\"ids\":[\"weapon/garpiya-a1\"]}}",
-            "{\"k\":1000,\"maxHops\":4,\"rank\":\"strongest\"}",
-            "{\"k\":1000,\"via\":[{\"countries\":[\"HK\"]}]}",
-            "{\"k\":1000,\"minConfidence\":\"probable\"}");
     private static final Pattern ID_OF_A_SIDE = Pattern.compile("(\"(?:left|right)\":\\s*\")");
 
     /** A seller of the plant by a second record of it, and a firm that has the name of another. */
@@ -143,7 +138,7 @@ class WayBackIT {
 
     static Stream<Arguments> every_form_and_question() {
         return Stream.of("json", "csv", "graphml")
-                .flatMap(format -> QUESTIONS.stream().map(question -> Arguments.of(format, question)));
+                .flatMap(format -> WayBackQuestions.ALL.stream().map(question -> Arguments.of(format, question)));
     }
 
     @Tag("full")
@@ -156,11 +151,11 @@ class WayBackIT {
     /** Ids stand behind a word there, and sources are their addresses: the same nodes in the same paths. */
     @Test
     void node_for_node_through_FollowTheMoney() throws Exception {
-        node_for_node(QUESTIONS.getFirst());
+        node_for_node(WayBackQuestions.ALL.getFirst());
     }
 
     static List<String> further_questions() {
-        return QUESTIONS.subList(1, QUESTIONS.size());
+        return WayBackQuestions.ALL.subList(1, WayBackQuestions.ALL.size());
     }
 
     @Tag("full")

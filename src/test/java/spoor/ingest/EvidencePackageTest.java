@@ -18,7 +18,7 @@ import org.springframework.core.io.ClassPathResource;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
 import spoor.ingest.claim.Entry;
-import spoor.ingest.claim.EntrySink;
+import spoor.ingest.format.HeardEntries;
 import spoor.model.Support;
 
 /** Holds the package that ships with Spoor to its own rules, without a database. */
@@ -29,16 +29,7 @@ class EvidencePackageTest {
 
     private static final int MOST_WORDS = 30;
 
-    private record Heard(List<Entry> entries) implements EntrySink {
-
-        @Override
-        public Fate accept(Entry entry) {
-            entries.add(entry);
-            return entry.isRejected() ? Fate.REJECTED : Fate.LOADED;
-        }
-
-        @Override
-        public void conclude(List<Claim> claims) {}
+    private record Heard(List<Entry> entries) implements HeardEntries {
 
         List<Claim> claims(ClaimKind kind) {
             return entries.stream()

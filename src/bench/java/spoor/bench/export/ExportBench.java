@@ -1,7 +1,6 @@
 package spoor.bench.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -15,6 +14,7 @@ import java.util.RandomAccess;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import spoor.export.CountingStream;
 import spoor.export.ExportDocument;
 import spoor.export.ExportWriter;
 import spoor.model.Source;
@@ -60,7 +60,7 @@ public final class ExportBench {
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .toList();
         heap.forEach(MemoryPoolMXBean::resetPeakUsage);
-        Counting out = new Counting();
+        CountingStream out = new CountingStream();
         long begun = System.nanoTime();
         try {
             writer.write(document, out);
@@ -69,7 +69,7 @@ public final class ExportBench {
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        return new Run(seconds, out.bytes, peak >> 20);
+        return new Run(seconds, out.bytes(), peak >> 20);
     }
 
     private static ExportDocument document(int edges) {
@@ -154,21 +154,6 @@ public final class ExportBench {
         @Override
         public int size() {
             return size;
-        }
-    }
-
-    private static final class Counting extends OutputStream {
-
-        private long bytes;
-
-        @Override
-        public void write(int one) {
-            bytes++;
-        }
-
-        @Override
-        public void write(byte[] many, int from, int length) {
-            bytes += length;
         }
     }
 }

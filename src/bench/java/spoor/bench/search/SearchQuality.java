@@ -74,7 +74,7 @@ public final class SearchQuality implements AutoCloseable {
             quality.fill(firms, false);
             quality.askLeftOut(firms);
             quality.counts.forEach((what, count) -> IO.println("%-40s R@1 %s R@10 %s of %d"
-                    .formatted(what, interval(count.first, count.asked), interval(count.ten, count.asked), count.asked)));
+                    .formatted(what, Share.interval(count.first, count.asked), Share.interval(count.ten, count.asked), count.asked)));
         }
     }
 
@@ -189,15 +189,6 @@ public final class SearchQuality implements AutoCloseable {
         if (Boolean.getBoolean("misses") && found.stream().noneMatch(wanted::contains) && !apart) {
             IO.println("miss %s|%s|%s".formatted(what, text, firm.name()));
         }
-    }
-
-    /** Share and its 95 % interval (Wilson). */
-    private static String interval(int hits, int of) {
-        double p = (double) hits / of;
-        double z = 1.96;
-        double middle = (p + z * z / (2 * of)) / (1 + z * z / of);
-        double half = z * Math.sqrt(p * (1 - p) / of + z * z / (4.0 * of * of)) / (1 + z * z / of);
-        return "%.3f (%.3f to %.3f)".formatted(p, middle - half, middle + half);
     }
 
     @Override

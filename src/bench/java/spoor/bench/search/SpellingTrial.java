@@ -217,7 +217,7 @@ public final class SpellingTrial implements AutoCloseable {
                 ask(kind.getKey(), kind.getValue().get(i), count, misses);
             }
             IO.println("%-34s R@1 %s R@10 %s of %d".formatted(
-                    kind.getKey(), interval(count.first, count.asked), interval(count.ten, count.asked), count.asked));
+                    kind.getKey(), Share.interval(count.first, count.asked), Share.interval(count.ten, count.asked), count.asked));
         }
     }
 
@@ -238,14 +238,6 @@ public final class SpellingTrial implements AutoCloseable {
             String best = answer.path("entities").path(0).path("match").path("value").asString("");
             IO.println("miss " + kind + " | " + question[0] + " | " + question[1] + " | " + found.size() + " " + best);
         }
-    }
-
-    private static String interval(int hits, int of) {
-        double p = (double) hits / of;
-        double z = 1.96;
-        double middle = (p + z * z / (2 * of)) / (1 + z * z / of);
-        double half = z * Math.sqrt(p * (1 - p) / of + z * z / (4.0 * of * of)) / (1 + z * z / of);
-        return "%.3f (%.3f to %.3f)".formatted(p, middle - half, middle + half);
     }
 
     @Override

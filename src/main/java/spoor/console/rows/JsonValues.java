@@ -1,7 +1,9 @@
 package spoor.console.rows;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
@@ -37,6 +39,18 @@ abstract class JsonValues {
             walk.add(node(segment.end()));
         }
         return walk;
+    }
+
+    final List<@Nullable Object> plainList(List<?> list) {
+        List<@Nullable Object> plain = new ArrayList<>();
+        list.forEach(one -> plain.add(plain(one)));
+        return plain;
+    }
+
+    final Map<String, @Nullable Object> plainMap(Map<?, ?> map) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        map.forEach((key, value) -> plain.put(String.valueOf(key), plain(value)));
+        return plain;
     }
 
     abstract Object node(Node node);

@@ -1,6 +1,5 @@
 package spoor.console.rows;
 
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +25,8 @@ final class QueryApiTypedValues extends JsonValues {
             case Node node -> node(node);
             case Relationship relation -> relation(relation);
             case Path path -> typed("Path", walk(path));
-            case List<?> list -> typed("List", list(list));
-            case Map<?, ?> map -> typed("Map", map(map));
+            case List<?> list -> typed("List", plainList(list));
+            case Map<?, ?> map -> typed("Map", plainMap(map));
             case byte[] bytes -> typed("Base64", Base64.getEncoder().encodeToString(bytes));
             default -> typed(TypeNames.of(value), TypeNames.text(value));
         };
@@ -40,25 +39,13 @@ final class QueryApiTypedValues extends JsonValues {
         return typed;
     }
 
-    private List<Object> list(List<?> list) {
-        List<Object> plain = new ArrayList<>();
-        list.forEach(one -> plain.add(plain(one)));
-        return plain;
-    }
-
-    private Map<String, Object> map(Map<?, ?> map) {
-        Map<String, Object> plain = new LinkedHashMap<>();
-        map.forEach((key, value) -> plain.put(String.valueOf(key), plain(value)));
-        return plain;
-    }
-
     @Override
     Object node(Node node) {
         countElement();
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("_element_id", node.elementId());
         plain.put("_labels", node.labels());
-        plain.put("_properties", map(node.asMap()));
+        plain.put("_properties", plainMap(node.asMap()));
         return typed("Node", plain);
     }
 
@@ -70,7 +57,7 @@ final class QueryApiTypedValues extends JsonValues {
         plain.put("_start_node_element_id", relation.startNodeElementId());
         plain.put("_end_node_element_id", relation.endNodeElementId());
         plain.put("_type", relation.type());
-        plain.put("_properties", map(relation.asMap()));
+        plain.put("_properties", plainMap(relation.asMap()));
         return typed("Relationship", plain);
     }
 }

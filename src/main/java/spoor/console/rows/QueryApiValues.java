@@ -1,7 +1,6 @@
 package spoor.console.rows;
 
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,25 +27,13 @@ final class QueryApiValues extends JsonValues {
             case Node node -> node(node);
             case Relationship relation -> relation(relation);
             case Path path -> walk(path);
-            case List<?> list -> list(list);
-            case Map<?, ?> map -> map(map);
+            case List<?> list -> plainList(list);
+            case Map<?, ?> map -> plainMap(map);
             case byte[] bytes -> Base64.getEncoder().encodeToString(bytes);
             // Neo4j leaves the zone's name to the typed form
             case ZonedDateTime time -> TypeNames.text(time.withZoneSameInstant(time.getOffset()));
             default -> TypeNames.text(value);
         };
-    }
-
-    private List<@Nullable Object> list(List<?> list) {
-        List<@Nullable Object> plain = new ArrayList<>();
-        list.forEach(one -> plain.add(plain(one)));
-        return plain;
-    }
-
-    private Map<String, @Nullable Object> map(Map<?, ?> map) {
-        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        map.forEach((key, value) -> plain.put(String.valueOf(key), plain(value)));
-        return plain;
     }
 
     @Override
@@ -55,7 +42,7 @@ final class QueryApiValues extends JsonValues {
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("elementId", node.elementId());
         plain.put("labels", node.labels());
-        plain.put("properties", map(node.asMap()));
+        plain.put("properties", plainMap(node.asMap()));
         return plain;
     }
 
@@ -67,7 +54,7 @@ final class QueryApiValues extends JsonValues {
         plain.put("startNodeElementId", relation.startNodeElementId());
         plain.put("endNodeElementId", relation.endNodeElementId());
         plain.put("type", relation.type());
-        plain.put("properties", map(relation.asMap()));
+        plain.put("properties", plainMap(relation.asMap()));
         return plain;
     }
 }

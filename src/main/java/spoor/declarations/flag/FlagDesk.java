@@ -8,6 +8,7 @@ import spoor.declarations.DeclarationDesk;
 import spoor.declarations.DeclarationRows;
 import spoor.declarations.Desks;
 import spoor.declarations.ListingsReader;
+import spoor.declarations.Selection;
 import spoor.graph.CancelSignal;
 import spoor.model.Confidence;
 import spoor.snapshot.Snapshots;
@@ -51,7 +52,7 @@ public class FlagDesk {
     public DeclarationRows rows(FlagRowsQuestion question, CancelSignal cancel) {
         long begun = System.nanoTime();
         Limits.require("offset", question.first(), 0, FARTHEST);
-        Limits.require("limit", question.most(), 1, FlagRowsQuestion.MOST_ROWS);
+        Limits.require("limit", question.most(), 1, Selection.Paged.MOST);
         DeclarationData desk = desks.current();
         int[] all = FlagSearch.rows(sight(desk, cancel), question).stream().toArray();
         int first = Math.min(question.first(), all.length);
@@ -85,7 +86,7 @@ public class FlagDesk {
 
     private static void require(PageQuestion question) {
         Limits.require("offset", question.first(), 0, FARTHEST);
-        Limits.require("limit", question.most(), 1, PageQuestion.MOST);
+        Limits.require("limit", question.most(), 1, Selection.Paged.MOST);
     }
 
     @SuppressWarnings("ReferenceEquality") // desks are told apart by which they are

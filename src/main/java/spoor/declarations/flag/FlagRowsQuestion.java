@@ -24,20 +24,5 @@ public record FlagRowsQuestion(
         Integer offset,
 
         @Schema(description = "Most rows, 1 to 1000; 100 if left out", example = "100") @Nullable
-        Integer limit) {
-
-    static final int MOST_ROWS = 1_000;
-    private static final int USUAL_ROWS = 100;
-
-    Selection chosen() {
-        return selection == null ? Selection.ALL : selection;
-    }
-
-    int first() {
-        return offset == null ? 0 : offset;
-    }
-
-    int most() {
-        return limit == null ? USUAL_ROWS : limit;
-    }
-}
+        Integer limit)
+        implements Selection.Paged {}

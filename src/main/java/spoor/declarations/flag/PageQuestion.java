@@ -13,20 +13,5 @@ public record PageQuestion(
         Integer offset,
 
         @Schema(description = "Most, 1 to 1000; 100 if left out", example = "100") @Nullable
-        Integer limit) {
-
-    static final int MOST = 1_000;
-    private static final int USUAL = 100;
-
-    Selection chosen() {
-        return selection == null ? Selection.ALL : selection;
-    }
-
-    int first() {
-        return offset == null ? 0 : offset;
-    }
-
-    int most() {
-        return limit == null ? USUAL : limit;
-    }
-}
+        Integer limit)
+        implements Selection.Paged {}

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,11 +23,7 @@ import spoor.declarations.RowsQuestion;
 import spoor.declarations.Selection;
 import spoor.declarations.SellerChanges;
 import spoor.declarations.SinceQuestion;
-import spoor.declarations.plain.DeskTables;
-import spoor.graph.CancelSignal;
 import spoor.tables.CsvTable;
-import spoor.web.AuditNotes;
-import spoor.web.request.ClientWatch;
 
 /** Questions to all single declarations over HTTP. */
 @RestController
@@ -40,11 +35,11 @@ class DeclarationDeskController {
             "{\"by\":[\"makerCountry\",\"origin\",\"departure\",\"sellerCountry\"]}";
 
     private final DeclarationDesk desk;
-    private final ClientWatch clients;
+    private final Asking asking;
 
-    DeclarationDeskController(DeclarationDesk desk, ClientWatch clients) {
+    DeclarationDeskController(DeclarationDesk desk, Asking asking) {
         this.desk = desk;
-        this.clients = clients;
+        this.asking = asking;
     }
 
     @PostMapping(
@@ -60,14 +55,14 @@ class DeclarationDeskController {
                             + " added. The country of a maker is that of the companies of this name in the data.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(TABLE_EXAMPLE)))
     CrossTable declarationTable(@RequestBody CrossTableQuestion question, HttpServletRequest http) {
-        return ask(question, http, cancel -> desk.table(question, cancel));
+        return asking.ask(question, http, cancel -> desk.table(question, cancel));
     }
 
     @PostMapping(path = "/table/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CsvTable.MEDIA_TYPE)
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one cell a row and the total last.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(TABLE_EXAMPLE)))
     String declarationTableCsv(@RequestBody CrossTableQuestion question, HttpServletRequest http) {
-        return csv(declarationTable(question, http));
+        return Asking.csv(declarationTable(question, http));
     }
 
     @PostMapping(
@@ -80,7 +75,7 @@ class DeclarationDeskController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(examples = @ExampleObject("{\"cell\":{\"origin\":\"CN\"}}")))
     DeclarationRows declarationRows(@RequestBody RowsQuestion question, HttpServletRequest http) {
-        return ask(question, http, cancel -> desk.rows(question, cancel));
+        return asking.ask(question, http, cancel -> desk.rows(question, cancel));
     }
 
     @PostMapping(path = "/rows/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CsvTable.MEDIA_TYPE)
@@ -90,7 +85,7 @@ class DeclarationDeskController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(examples = @ExampleObject("{\"cell\":{\"origin\":\"CN\"},\"limit\":1000}")))
     String declarationRowsCsv(@RequestBody RowsQuestion question, HttpServletRequest http) {
-        return csv(declarationRows(question, http));
+        return Asking.csv(declarationRows(question, http));
     }
 
     @PostMapping(
@@ -106,7 +101,7 @@ class DeclarationDeskController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(examples = @ExampleObject("{\"roles\":[\"seller\",\"buyer\"]}")))
     AfterListing afterListing(@RequestBody AfterListingQuestion question, HttpServletRequest http) {
-        return ask(question, http, cancel -> desk.afterListing(question, cancel));
+        return asking.ask(question, http, cancel -> desk.afterListing(question, cancel));
     }
 
     @PostMapping(
@@ -116,7 +111,7 @@ class DeclarationDeskController {
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one listing of a party a row.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     String afterListingCsv(@RequestBody AfterListingQuestion question, HttpServletRequest http) {
-        return csv(afterListing(question, http));
+        return Asking.csv(afterListing(question, http));
     }
 
     @PostMapping(
@@ -130,14 +125,14 @@ class DeclarationDeskController {
                             + " seem to stand in two files. That a file ends says nothing of the trade.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     Coverage declarationCoverage(@RequestBody Selection selection, HttpServletRequest http) {
-        return ask(selection, http, cancel -> desk.coverage(selection, cancel));
+        return asking.ask(selection, http, cancel -> desk.coverage(selection, cancel));
     }
 
     @PostMapping(path = "/coverage/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CsvTable.MEDIA_TYPE)
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one count of a dataset a row.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     String declarationCoverageCsv(@RequestBody Selection selection, HttpServletRequest http) {
-        return csv(declarationCoverage(selection, http));
+        return Asking.csv(declarationCoverage(selection, http));
     }
 
     @PostMapping(
@@ -153,7 +148,7 @@ class DeclarationDeskController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(examples = @ExampleObject("{\"since\":\"2022-02-24\"}")))
     NewRoutes newRoutes(@RequestBody SinceQuestion question, HttpServletRequest http) {
-        return ask(question, http, cancel -> desk.newRoutes(question, cancel));
+        return asking.ask(question, http, cancel -> desk.newRoutes(question, cancel));
     }
 
     @PostMapping(
@@ -168,7 +163,7 @@ class DeclarationDeskController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(examples = @ExampleObject("{\"since\":\"2022-02-24\"}")))
     SellerChanges sellerChanges(@RequestBody SinceQuestion question, HttpServletRequest http) {
-        return ask(question, http, cancel -> desk.sellerChanges(question, cancel));
+        return asking.ask(question, http, cancel -> desk.sellerChanges(question, cancel));
     }
 
     @PostMapping(
@@ -183,14 +178,14 @@ class DeclarationDeskController {
                             + " The day of the question has no meaning here.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     Prices declarationPrices(@RequestBody SinceQuestion question, HttpServletRequest http) {
-        return ask(question, http, cancel -> desk.prices(question, cancel));
+        return asking.ask(question, http, cancel -> desk.prices(question, cancel));
     }
 
     @PostMapping(path = "/new-routes/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CsvTable.MEDIA_TYPE)
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one route a row.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     String newRoutesCsv(@RequestBody SinceQuestion question, HttpServletRequest http) {
-        return csv(newRoutes(question, http));
+        return Asking.csv(newRoutes(question, http));
     }
 
     @PostMapping(
@@ -200,23 +195,13 @@ class DeclarationDeskController {
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one seller of a buyer a row.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     String sellerChangesCsv(@RequestBody SinceQuestion question, HttpServletRequest http) {
-        return csv(sellerChanges(question, http));
+        return Asking.csv(sellerChanges(question, http));
     }
 
     @PostMapping(path = "/prices/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CsvTable.MEDIA_TYPE)
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one seller of some goods a row.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     String declarationPricesCsv(@RequestBody SinceQuestion question, HttpServletRequest http) {
-        return csv(declarationPrices(question, http));
-    }
-
-    private <T> T ask(Object question, HttpServletRequest http, Function<CancelSignal, T> work) {
-        CancelSignal cancel = new CancelSignal();
-        AuditNotes.current().addLater("question", question::toString);
-        return clients.watch(http, cancel::cancel, () -> work.apply(cancel));
-    }
-
-    private static String csv(Object answer) {
-        return CsvTable.of(DeskTables.table(answer));
+        return Asking.csv(declarationPrices(question, http));
     }
 }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,11 +18,7 @@ import spoor.declarations.flag.FlagQuestion;
 import spoor.declarations.flag.FlagRowsQuestion;
 import spoor.declarations.flag.PageQuestion;
 import spoor.declarations.flag.Takeovers;
-import spoor.declarations.plain.DeskTables;
-import spoor.graph.CancelSignal;
 import spoor.tables.CsvTable;
-import spoor.web.AuditNotes;
-import spoor.web.request.ClientWatch;
 
 /** Hints in declarations, and what their firms have in common, over HTTP. */
 @RestController
@@ -32,11 +27,11 @@ import spoor.web.request.ClientWatch;
 class DeclarationFlagController {
 
     private final FlagDesk desk;
-    private final ClientWatch clients;
+    private final Asking asking;
 
-    DeclarationFlagController(FlagDesk desk, ClientWatch clients) {
+    DeclarationFlagController(FlagDesk desk, Asking asking) {
         this.desk = desk;
-        this.clients = clients;
+        this.asking = asking;
     }
 
     @PostMapping(
@@ -51,14 +46,14 @@ class DeclarationFlagController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(examples = @ExampleObject("{\"flags\":[\"F1\",\"F9\",\"F17\"]}")))
     FlagAnswer declarationFlags(@RequestBody FlagQuestion question, HttpServletRequest http) {
-        return ask(question, http, cancel -> desk.flags(question, cancel));
+        return asking.ask(question, http, cancel -> desk.flags(question, cancel));
     }
 
     @PostMapping(path = "/flags/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CsvTable.MEDIA_TYPE)
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one flag a row.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     String declarationFlagsCsv(@RequestBody FlagQuestion question, HttpServletRequest http) {
-        return csv(declarationFlags(question, http));
+        return Asking.csv(declarationFlags(question, http));
     }
 
     @PostMapping(
@@ -69,7 +64,7 @@ class DeclarationFlagController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(examples = @ExampleObject("{\"flag\":\"F9\"}")))
     DeclarationRows declarationFlagRows(@RequestBody FlagRowsQuestion question, HttpServletRequest http) {
-        return ask(question, http, cancel -> desk.rows(question, cancel));
+        return asking.ask(question, http, cancel -> desk.rows(question, cancel));
     }
 
     @PostMapping(path = "/flags/rows/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CsvTable.MEDIA_TYPE)
@@ -79,7 +74,7 @@ class DeclarationFlagController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(examples = @ExampleObject("{\"flag\":\"F9\",\"limit\":1000}")))
     String declarationFlagRowsCsv(@RequestBody FlagRowsQuestion question, HttpServletRequest http) {
-        return csv(declarationFlagRows(question, http));
+        return Asking.csv(declarationFlagRows(question, http));
     }
 
     @PostMapping(
@@ -93,14 +88,14 @@ class DeclarationFlagController {
                             + " the data have the address at all. An address alone is no sign.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     Clusters declarationClusters(@RequestBody PageQuestion question, HttpServletRequest http) {
-        return ask(question, http, cancel -> desk.clusters(question, cancel));
+        return asking.ask(question, http, cancel -> desk.clusters(question, cancel));
     }
 
     @PostMapping(path = "/clusters/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CsvTable.MEDIA_TYPE)
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one firm of a cluster a row.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     String declarationClustersCsv(@RequestBody PageQuestion question, HttpServletRequest http) {
-        return csv(declarationClusters(question, http));
+        return Asking.csv(declarationClusters(question, http));
     }
 
     @PostMapping(
@@ -114,23 +109,13 @@ class DeclarationFlagController {
                             + " same in the year before.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     Takeovers declarationTakeovers(@RequestBody PageQuestion question, HttpServletRequest http) {
-        return ask(question, http, cancel -> desk.takeovers(question, cancel));
+        return asking.ask(question, http, cancel -> desk.takeovers(question, cancel));
     }
 
     @PostMapping(path = "/takeovers/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CsvTable.MEDIA_TYPE)
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one takeover a row.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     String declarationTakeoversCsv(@RequestBody PageQuestion question, HttpServletRequest http) {
-        return csv(declarationTakeovers(question, http));
-    }
-
-    private <T> T ask(Object question, HttpServletRequest http, Function<CancelSignal, T> work) {
-        CancelSignal cancel = new CancelSignal();
-        AuditNotes.current().addLater("question", question::toString);
-        return clients.watch(http, cancel::cancel, () -> work.apply(cancel));
-    }
-
-    private static String csv(Object answer) {
-        return CsvTable.of(DeskTables.table(answer));
+        return Asking.csv(declarationTakeovers(question, http));
     }
 }

@@ -1,12 +1,8 @@
 package spoor.dossier.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import spoor.dossier.content.FactChecks;
-import spoor.trace.TraceAnswer;
 import spoor.words.Words;
 
 /** Where the check of each hop stands, the open ones first, and what those say who were asked. */
@@ -35,14 +31,7 @@ final class CheckChapter {
 
     /** A hop once, wherever it occurs. */
     private List<Hop> distinct() {
-        Set<String> seen = new HashSet<>();
-        List<Hop> hops = new ArrayList<>();
-        List<TraceAnswer.PathRecord> paths = leaf.dossier().paths();
-        for (int i = 0; i < paths.size(); i++) {
-            Hop.listOf(i + 1, paths.get(i), leaf.index()).stream()
-                    .filter(hop -> seen.add(hop.evidence()))
-                    .forEach(hops::add);
-        }
+        List<Hop> hops = Hop.distinct(leaf);
         hops.sort(Comparator.comparing((Hop hop) -> check(hop).state()));
         return hops;
     }

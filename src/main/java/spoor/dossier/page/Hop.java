@@ -2,6 +2,7 @@ package spoor.dossier.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,19 @@ record Hop(int path, int place, String from, String to, TraceAnswer.HopRecord re
                     .flatMap(id -> Stream.ofNullable(index.relations().get(id)))
                     .toList();
             hops.add(new Hop(path, i + 1, record.nodes().get(i), record.nodes().get(i + 1), hop, relations));
+        }
+        return hops;
+    }
+
+    /** The hops of all paths, those that rest on the same evidence once. */
+    static List<Hop> distinct(Leaf leaf) {
+        List<TraceAnswer.PathRecord> paths = leaf.dossier().paths();
+        Set<String> seen = new HashSet<>();
+        List<Hop> hops = new ArrayList<>();
+        for (int i = 0; i < paths.size(); i++) {
+            listOf(i + 1, paths.get(i), leaf.index()).stream()
+                    .filter(hop -> seen.add(hop.evidence()))
+                    .forEach(hops::add);
         }
         return hops;
     }

@@ -2,9 +2,7 @@ package spoor.dossier.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import spoor.search.ListReading;
 import spoor.search.ReadList;
 import spoor.trace.TraceAnswer;
@@ -42,7 +40,7 @@ final class LimitChapter {
     private List<String> sentences() {
         TraceAnswer answer = leaf.dossier().answer();
         TraceAnswer.Summary summary = answer.summary();
-        List<Hop> hops = distinct();
+        List<Hop> hops = Hop.distinct(leaf);
         List<String> all = new ArrayList<>();
         all.addAll(new ChoiceText(leaf).sentences());
         all.add(words.say(summary.complete() ? "dossier.complete" : "dossier.incomplete"));
@@ -90,24 +88,15 @@ final class LimitChapter {
     private void counted(List<String> all, String key, long count) {
         if (count > 0) {
             all.add(words.count(
-                    "dossier." + key, count, "hops", words.number(distinct().size())));
+                    "dossier." + key,
+                    count,
+                    "hops",
+                    words.number(Hop.distinct(leaf).size())));
         }
-    }
-
-    private List<Hop> distinct() {
-        Set<String> seen = new HashSet<>();
-        List<Hop> hops = new ArrayList<>();
-        List<TraceAnswer.PathRecord> paths = leaf.dossier().paths();
-        for (int i = 0; i < paths.size(); i++) {
-            Hop.listOf(i + 1, paths.get(i), leaf.index()).stream()
-                    .filter(hop -> seen.add(hop.evidence()))
-                    .forEach(hops::add);
-        }
-        return hops;
     }
 
     private void weakest() {
-        List<Hop> weak = distinct().stream()
+        List<Hop> weak = Hop.distinct(leaf).stream()
                 .sorted(Comparator.comparingDouble((Hop hop) -> hop.record().weight()))
                 .limit(MOST_WEAK)
                 .toList();

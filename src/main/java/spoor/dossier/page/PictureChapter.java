@@ -1,6 +1,7 @@
 package spoor.dossier.page;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import spoor.words.Words;
 
 /** The picture with what it means in words: drawn in the page, or left to the printer. */
@@ -127,36 +128,19 @@ final class PictureChapter {
     private void node(Picture.Node node) {
         html.open("g", "class", "box " + kind(node.role()));
         html.element("title", node.name());
-        html.leaf(
-                "rect",
-                "x",
-                length(node.x()),
-                "y",
-                length(node.y()),
-                "width",
-                length(node.width()),
-                "height",
-                length(node.height()),
-                "rx",
-                "4");
-        html.leaf(
-                "rect",
-                "x",
-                length(node.x()),
-                "y",
-                length(node.y()),
-                "width",
-                "4",
-                "height",
-                length(node.height()),
-                "rx",
-                "2",
-                "class",
-                "edge");
+        rect(node, length(node.width()), "rx", "4");
+        rect(node, "4", "rx", "2", "class", "edge");
         for (int i = 0; i < node.lines().size(); i++) {
             html.element("text", node.lines().get(i), "x", length(node.x() + 11), "y", length(node.baseline(i)));
         }
         html.close();
+    }
+
+    /** As high as the node, from its left edge on. */
+    private void rect(Picture.Node node, String width, String... more) {
+        String[] place = {"x", length(node.x()), "y", length(node.y()), "width", width, "height", length(node.height())
+        };
+        html.leaf("rect", Stream.concat(Stream.of(place), Stream.of(more)).toArray(String[]::new));
     }
 
     private static String curve(double[] points) {

@@ -40,14 +40,8 @@ final class CytoscapeWriter implements ExportWriter {
             json.writeEndObject();
             json.writeName("elements");
             json.writeStartObject();
-            json.writeName("nodes");
-            json.writeStartArray();
-            document.nodes().forEach(node -> write(node, json));
-            json.writeEndArray();
-            json.writeName("edges");
-            json.writeStartArray();
-            document.edges().forEach(edge -> write(edge, json));
-            json.writeEndArray();
+            Json.array("nodes", document.nodes(), node -> write(node, json), json);
+            Json.array("edges", document.edges(), edge -> write(edge, json), json);
             json.writeEndObject();
             json.writeEndObject();
         }

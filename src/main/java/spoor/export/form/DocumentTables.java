@@ -120,19 +120,7 @@ record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<
     private void writeSources(Into into) throws IOException {
         into.begin("sources", SOURCE_COLUMNS);
         for (Source source : document.header().sources()) {
-            into.row(List.of(
-                    source.id(),
-                    source.title(),
-                    source.publisher(),
-                    source.url(),
-                    source.published(),
-                    source.kind(),
-                    source.country(),
-                    source.origin(),
-                    source.locator(),
-                    source.accessed(),
-                    source.archived(),
-                    source.sha256()));
+            into.row(List.copyOf(source.row()));
         }
         into.end();
     }

@@ -32,14 +32,8 @@ final class GraphologyWriter implements ExportWriter {
             json.writeStartObject();
             json.writePOJOProperty("options", Json.ordered("type", "directed", "multi", true, "allowSelfLoops", true));
             json.writePOJOProperty("attributes", HeaderTexts.all(document));
-            json.writeName("nodes");
-            json.writeStartArray();
-            document.nodes().forEach(node -> write(node, json));
-            json.writeEndArray();
-            json.writeName("edges");
-            json.writeStartArray();
-            document.edges().forEach(edge -> write(edge, json));
-            json.writeEndArray();
+            Json.array("nodes", document.nodes(), node -> write(node, json), json);
+            Json.array("edges", document.edges(), edge -> write(edge, json), json);
             json.writeEndObject();
         }
     }

@@ -3,6 +3,7 @@ package spoor.export.form;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +18,14 @@ final class Json {
     /** Closing it flushes, and leaves the stream open. */
     static JsonGenerator generator(OutputStream out) {
         return MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out);
+    }
+
+    /** An array of an object, each of its values as one writes it. */
+    static <T> void array(String name, Iterable<T> all, Consumer<T> write, JsonGenerator json) {
+        json.writeName(name);
+        json.writeStartArray();
+        all.forEach(write);
+        json.writeEndArray();
     }
 
     static String text(Object value) {

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 import spoor.identity.PairClass;
 import spoor.model.Decision;
 import spoor.model.Verdict;
 import spoor.store.CypherFiles;
 import spoor.store.StoreChanges;
+import spoor.store.UnfinishedDatasets;
 
 /**
  * Decisions in the store, within one transaction: those around some entities are read, changed in memory and written
@@ -31,11 +31,7 @@ final class DecisionStore {
 
     private DecisionStore(TransactionContext transaction) {
         this.transaction = transaction;
-        this.hidden = transaction
-                .run(CypherFiles.getStatement("queries/store/unfinished-datasets"))
-                .single()
-                .get("ids")
-                .asList(Value::asString);
+        this.hidden = UnfinishedDatasets.ids(transaction);
     }
 
     /** To read only. */

@@ -17,6 +17,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.springframework.stereotype.Component;
 import spoor.store.CypherFiles;
 import spoor.store.StoreState;
+import spoor.store.UnfinishedDatasets;
 
 /** Reads of the graph for matching: {@code cypher/queries/identity/<name>.cypher}, without datasets that are not complete. */
 @Component
@@ -71,13 +72,7 @@ class IdentityReads {
     private static org.neo4j.driver.Result run(
             Transaction transaction, String name, Map<String, ? extends @Nullable Object> parameters) {
         Map<String, Object> bound = new HashMap<>(parameters);
-        bound.put(
-                "hidden",
-                transaction
-                        .run(CypherFiles.getStatement("queries/store/unfinished-datasets"))
-                        .single()
-                        .get("ids")
-                        .asList());
+        bound.put("hidden", UnfinishedDatasets.ids(transaction));
         return transaction.run(CypherFiles.getStatement("queries/identity/" + name), bound);
     }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
 import spoor.jobs.JobRequest;
 import spoor.jobs.Jobs;
@@ -25,11 +24,12 @@ import spoor.model.SpoorException;
 import spoor.model.Unavailable;
 import spoor.store.Leases;
 import spoor.store.StoreState;
+import spoor.threads.LongWork;
 import spoor.threads.Threads;
 
 /** Takes orders to look for pairs, has them done one after the other, and tells how far they are. */
 @Service
-public class Matching implements SmartLifecycle {
+public class Matching extends LongWork {
 
     /** One Spoor at a time looks for pairs. */
     private static final String LEASE = "matching";
@@ -46,7 +46,6 @@ public class Matching implements SmartLifecycle {
     private final Jobs<MatchingJob, MatchingStatus> jobs;
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
     private final ExecutorService worker;
-    private volatile boolean running;
 
     Matching(
             MatchingWork work,
@@ -210,19 +209,9 @@ public class Matching implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-    }
-
-    @Override
     public void stop() {
-        running = false;
+        super.stop();
         jobs.listHere().forEach(MatchingJob::stop);
         Threads.end(worker, STOP_PATIENCE);
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

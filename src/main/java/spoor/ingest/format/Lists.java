@@ -258,15 +258,7 @@ final class Lists {
         if (!code.matches("\\d{6}")) {
             throw new BadInput("hs.malformed", "'%s' is no HS code of 6 digits.", code);
         }
-        String id = "hs/" + code;
-        to.add(Claim.hsCode(
-                id,
-                to.stated(id)
-                        .with("code", code)
-                        .with("description", row.text("description"))
-                        .with("list", row.text("list"))
-                        .with("tier", row.text("tier"))
-                        .toMap()));
+        addCode(code, row, to, "list", "tier");
     }
 
     private static void hs(Cells row, Statements to) {
@@ -274,14 +266,19 @@ final class Lists {
         if (!code.matches("\\d{2}|\\d{4}|\\d{6}")) {
             throw new BadInput("hs.malformed", "'%s' is no HS code of 2, 4 or 6 digits.", code);
         }
+        addCode(code, row, to, "parent", "section");
+    }
+
+    /** A code with what a list says of it beside its description. */
+    private static void addCode(String code, Cells row, Statements to, String one, String other) {
         String id = "hs/" + code;
         to.add(Claim.hsCode(
                 id,
                 to.stated(id)
                         .with("code", code)
                         .with("description", row.text("description"))
-                        .with("parent", row.text("parent"))
-                        .with("section", row.text("section"))
+                        .with(one, row.text(one))
+                        .with(other, row.text(other))
                         .toMap()));
     }
 }

@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
 import spoor.identity.match.Matching;
 import spoor.identity.match.Recognition;
@@ -25,11 +24,12 @@ import spoor.jobs.Jobs;
 import spoor.model.Busy;
 import spoor.model.NotFound;
 import spoor.store.StoreState;
+import spoor.threads.LongWork;
 import spoor.threads.Threads;
 
 /** Takes orders, has them run one after the other, and tells how far they are. */
 @Service
-public class Imports implements SmartLifecycle {
+public class Imports extends LongWork {
 
     private static final int MOST_WAITING = 20;
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
@@ -43,7 +43,6 @@ public class Imports implements SmartLifecycle {
     private final Jobs<ImportJob, ImportStatus> jobs;
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
     private final ExecutorService worker;
-    private volatile boolean running;
 
     Imports(
             List<Format> further,
@@ -282,19 +281,9 @@ public class Imports implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-    }
-
-    @Override
     public void stop() {
-        running = false;
+        super.stop();
         jobs.listHere().forEach(ImportJob::stop);
         Threads.end(worker, STOP_PATIENCE);
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

@@ -1,8 +1,7 @@
 package spoor.ingest.read;
 
-import tools.jackson.core.StreamReadConstraints;
+import spoor.web.StrictJson;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,20 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON of strangers: strict, and with limits on depth and lengths. */
 public final class LimitedJson {
 
-    private static final int MOST_NESTED = 64;
-    private static final int LONGEST_TEXT = 1 << 20;
-    private static final int LONGEST_NUMBER = 100;
-    private static final int LONGEST_NAME = 1_000;
-
     /** Reads as JSON says, nothing looser; no type is ever taken from the text. */
-    public static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MOST_NESTED)
-                            .maxStringLength(LONGEST_TEXT)
-                            .maxNumberLength(LONGEST_NUMBER)
-                            .maxNameLength(LONGEST_NAME)
-                            .build())
-                    .build())
+    public static final JsonMapper MAPPER = JsonMapper.builder(StrictJson.boundedFactory())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();

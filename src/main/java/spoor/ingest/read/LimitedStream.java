@@ -1,12 +1,10 @@
 package spoor.ingest.read;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import spoor.model.BadInput;
 
 /** Stops a bomb: unpacked bytes are limited as such and against the packed ones. */
-final class LimitedStream extends FilterInputStream {
+final class LimitedStream extends ReadThrough {
 
     static final long MOST_BYTES = 20L << 30;
     static final long MOST_RATIO = 200;
@@ -23,18 +21,10 @@ final class LimitedStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-        int now = super.read(bytes, offset, length);
-        if (now > 0) {
-            count(now);
+    void look(byte[] bytes, int offset, int count) {
+        if (count > 0) {
+            count(count);
         }
-        return now;
     }
 
     private void count(int now) {

@@ -107,34 +107,29 @@ final class ZipDocuments {
         return new BadInput("import.archive.damaged", "The zip is damaged: %s", String.valueOf(e.getMessage()));
     }
 
-    /** An XLSX file, which is a zip that is read by its own reader. */
-    record Workbook(Path file, String name) implements Document {
+    /** A file that is read as it lies, packed. */
+    private interface WholeFile extends Document {
+
+        Path file();
 
         @Override
-        public long packedBytes() {
-            return file.toFile().length();
+        default long packedBytes() {
+            return file().toFile().length();
         }
 
         @Override
-        public InputStream open() throws IOException {
-            return new BufferedInputStream(java.nio.file.Files.newInputStream(file));
+        default InputStream open() throws IOException {
+            return new BufferedInputStream(java.nio.file.Files.newInputStream(file()));
         }
     }
 
+    /** An XLSX file, which is a zip that is read by its own reader. */
+    record Workbook(Path file, String name) implements WholeFile {}
+
     /** An ODS file, of which one part holds all sheets. */
-    record OpenWorkbook(Path file, String name) implements Document {
+    record OpenWorkbook(Path file, String name) implements WholeFile {
 
         static final String CONTENT = "content.xml";
-
-        @Override
-        public long packedBytes() {
-            return file.toFile().length();
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return new BufferedInputStream(java.nio.file.Files.newInputStream(file));
-        }
 
         /** The sheets as XML, unpacked. */
         InputStream openContent() throws IOException {
@@ -164,7 +159,7 @@ final class ZipDocuments {
     }
 
     /** Closes the zip with its part, and finds a size that was announced wrongly. */
-    private static final class Checked extends java.io.FilterInputStream {
+    private static final class Checked extends ReadThrough {
 
         private final ZipFile zip;
         private final long announced;
@@ -177,19 +172,11 @@ final class ZipDocuments {
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int now = super.read(bytes, offset, length);
-            read += Math.max(now, 0);
-            if (announced >= 0 && (read > announced || (now < 0 && read != announced))) {
+        void look(byte[] bytes, int offset, int count) {
+            read += Math.max(count, 0);
+            if (announced >= 0 && (read > announced || (count < 0 && read != announced))) {
                 throw new BadInput("import.archive.damaged", "A file in the zip is not as long as the zip says.");
             }
-            return now;
         }
 
         @Override

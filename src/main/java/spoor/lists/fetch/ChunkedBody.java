@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A body in chunks, each with its length before it (RFC 9112, 7.1); that the last one is missing is an error. */
-final class ChunkedBody extends InputStream {
+final class ChunkedBody extends Body {
 
     private final InputStream in;
     private long left;
@@ -14,12 +14,6 @@ final class ChunkedBody extends InputStream {
 
     ChunkedBody(InputStream in) {
         this.in = in;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

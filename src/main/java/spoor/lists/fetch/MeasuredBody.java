@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A body of a length that was stated before: what is missing of it is an error. */
-final class MeasuredBody extends InputStream {
+final class MeasuredBody extends Body {
 
     private final InputStream in;
     private long left;
@@ -13,12 +13,6 @@ final class MeasuredBody extends InputStream {
     MeasuredBody(InputStream in, long length) {
         this.in = in;
         this.left = length;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

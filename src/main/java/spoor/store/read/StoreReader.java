@@ -22,6 +22,7 @@ import spoor.store.CypherFiles;
 import spoor.store.RelationKey;
 import spoor.store.StoreChanges;
 import spoor.store.StoreVersion;
+import spoor.store.UnfinishedDatasets;
 import spoor.store.WriteLog;
 
 /**
@@ -61,10 +62,7 @@ public class StoreReader {
      */
     public List<String> listUnfinished() {
         try (Session session = driver.session(READ)) {
-            return session.run(CypherFiles.getStatement("queries/store/unfinished-datasets"))
-                    .single()
-                    .get("ids")
-                    .asList(Value::asString);
+            return UnfinishedDatasets.ids(session);
         }
     }
 

@@ -42,22 +42,17 @@ class TurningTest {
     /** As {@code from to since until count}, {@code -} where it is not said. */
     private void supplies(String line, double value) {
         String[] words = line.split(" ", -1);
-        Map<String, Object> said = new LinkedHashMap<>(Map.of(
-                "confidence",
-                "probable",
-                "dataset",
-                "d",
-                "sources",
-                List.of("s"),
-                "count",
-                Long.valueOf(words[4]),
-                "value",
-                value,
-                "currency",
-                "USD"));
+        Map<String, Object> said = said(Long.valueOf(words[4]), value, "USD");
         put(said, "validFrom", words[2]);
         put(said, "validTo", words[3]);
         relations.add(new StoredRelation("r" + relations.size(), RelationType.SUPPLIES, words[0], words[1], said));
+    }
+
+    private static Map<String, Object> said(Number count, Number value, String currency) {
+        Map<String, Object> said =
+                new LinkedHashMap<>(Map.of("confidence", "probable", "dataset", "d", "sources", List.of("s")));
+        said.putAll(Map.of("count", count, "value", value, "currency", currency));
+        return said;
     }
 
     private static void put(Map<String, Object> said, String name, String date) {
@@ -132,26 +127,9 @@ class TurningTest {
     @Test
     void aTieThatPathsTakeBothWaysIsOneRecordOfEachFirmAndOneOfEachRoute() {
         make();
-        relations.add(new StoredRelation(
-                "tie",
-                RelationType.OWNS,
-                "hk",
-                "tr",
-                Map.of(
-                        "confidence",
-                        "probable",
-                        "dataset",
-                        "d",
-                        "sources",
-                        List.of("s"),
-                        "validFrom",
-                        "2021-05",
-                        "value",
-                        51,
-                        "currency",
-                        "EUR",
-                        "count",
-                        100)));
+        Map<String, Object> tied = said(100, 51, "EUR");
+        tied.put("validFrom", "2021-05");
+        relations.add(new StoredRelation("tie", RelationType.OWNS, "hk", "tr", tied));
         Turning turning = turning(
                 "2022-03-01",
                 QuestionJson.read("{\"relations\":[\"SUPPLIES\",\"MANUFACTURES\",\"OWNS\"]}", TraceRequest.class));

@@ -17,11 +17,11 @@ import spoor.export.ExportDocument.Listing;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
 import spoor.ingest.claim.Entry;
-import spoor.ingest.claim.EntrySink;
 import spoor.ingest.customs.MappedFormats;
 import spoor.ingest.format.Format;
 import spoor.ingest.format.Formats;
 import spoor.ingest.format.Input;
+import spoor.ingest.format.KeptClaims;
 import spoor.ingest.read.Unpacked;
 import spoor.ingest.read.Unpacker;
 import spoor.model.Source;
@@ -29,12 +29,11 @@ import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
 
 /** What an import reads of a file that was written, as lines; and the lines that it should read. */
-final class ReadBack implements EntrySink {
+final class ReadBack extends KeptClaims {
 
     /** Whose claim it is and where it stood: another's after an import, by its nature. */
     private static final Set<String> PLACES = Set.of("id", "dataset", "row", "import");
 
-    private final List<Claim> claims = new ArrayList<>();
     final List<String> issues = new ArrayList<>();
     String format = "";
 
@@ -51,18 +50,8 @@ final class ReadBack implements EntrySink {
     }
 
     @Override
-    public Fate accept(Entry entry) {
+    protected void hear(Entry entry) {
         entry.issues().forEach(issue -> issues.add(issue.code() + " " + issue.value() + " " + issue.reason()));
-        if (entry.isRejected()) {
-            return Fate.REJECTED;
-        }
-        claims.addAll(entry.claims());
-        return Fate.LOADED;
-    }
-
-    @Override
-    public void conclude(List<Claim> more) {
-        claims.addAll(more);
     }
 
     List<Claim> claims() {

@@ -52,13 +52,6 @@ class WayBackTest {
     private static final NamedDecision SAME = new NamedDecision(
             "decision-1", KUPOL, SECOND, "same", "Ana", "2026-11-01T00:00:00Z", "Same number", "confirmed");
 
-    private static final List<String> QUESTIONS = List.of(
-            "{\"k\":1000}",
-            "{\"k\":1000,\"to\":{\"ids\":[\"weapon/garpiya-a1\"]}}",
-            "{\"k\":1000,\"maxHops\":4,\"rank\":\"strongest\"}",
-            "{\"k\":1000,\"via\":[{\"countries\":[\"HK\"]}]}",
-            "{\"k\":1000,\"minConfidence\":\"probable\"}");
-
     private static EvidenceGraph evidence = new EvidenceGraph(List.of(), List.of(), Map.of());
     private static Snapshot all = evidence.snapshot();
 
@@ -134,8 +127,8 @@ class WayBackTest {
                         new Form("g.json", new NodeLinkWriter()),
                         new Form("g.csv.zip", new CsvZipWriter()),
                         new Form("g.graphml", new GraphMlWriter()))
-                .flatMap(
-                        form -> QUESTIONS.stream().map(question -> Arguments.of(form.name(), form.writer(), question)));
+                .flatMap(form -> WayBackQuestions.ALL.stream()
+                        .map(question -> Arguments.of(form.name(), form.writer(), question)));
     }
 
     @ParameterizedTest(name = "{0} {2}")
@@ -151,7 +144,7 @@ class WayBackTest {
     /** Without the decision the plant sells nothing: the answer rests on it. */
     @Test
     void a_file_alone_joins_nothing() throws IOException {
-        String question = QUESTIONS.get(1);
+        String question = WayBackQuestions.ALL.get(1);
         ReadBack back = ReadBack.of(RoundTripTest.bytes(new NodeLinkWriter(), file(question)), folder, "g.json");
         Snapshot undecided = decided(back.claims(), List.of()).snapshot();
         assertThat(String.join("\n", ask(undecided, question, true))).doesNotContain(SECOND, KUPOL + " ");
@@ -186,13 +179,13 @@ class WayBackTest {
     }
 
     static Stream<String> questions() {
-        return QUESTIONS.stream();
+        return WayBackQuestions.ALL.stream();
     }
 
     /** The decisions of a file's header are lines that the import of decisions takes. */
     @Test
     void decisions_stand_in_the_header_as_the_import_of_decisions_wants_them() throws IOException {
-        byte[] json = RoundTripTest.bytes(new NodeLinkWriter(), file(QUESTIONS.getFirst()));
+        byte[] json = RoundTripTest.bytes(new NodeLinkWriter(), file(WayBackQuestions.ALL.getFirst()));
         JsonNode decision = JsonMapper.shared()
                 .readTree(json)
                 .path("graph")

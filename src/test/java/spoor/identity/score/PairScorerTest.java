@@ -52,6 +52,13 @@ class PairScorerTest {
         return MatchRecord.of(id, label, properties);
     }
 
+    private static MatchRecord bellovezhik(String id, String number) {
+        return MatchRecord.of(
+                id,
+                NodeLabel.COMPANY,
+                Map.of("name", "JSC Bellovezhik", "country", "RU", "dataset", id, "identifiers", List.of(INN, number)));
+    }
+
     private @Nullable PairClass classOf(MatchRecord left, MatchRecord right) {
         return explaining.explain(left, right).pairClass();
     }
@@ -330,30 +337,8 @@ class PairScorerTest {
     @Test
     void the_same_number_and_equal_names_are_never_homonyms_whatever_else_differs() {
         MatchRecord left = record(NodeLabel.COMPANY, "a", "JSC Bellovezhik", "RU", "identifiers", INN);
-        MatchRecord right = MatchRecord.of(
-                "b",
-                NodeLabel.COMPANY,
-                Map.of(
-                        "name",
-                        "JSC Bellovezhik",
-                        "country",
-                        "RU",
-                        "dataset",
-                        "b",
-                        "identifiers",
-                        List.of(INN, "crno:RU:1027700070518")));
-        MatchRecord third = MatchRecord.of(
-                "c",
-                NodeLabel.COMPANY,
-                Map.of(
-                        "name",
-                        "JSC Bellovezhik",
-                        "country",
-                        "RU",
-                        "dataset",
-                        "c",
-                        "identifiers",
-                        List.of(INN, "crno:RU:1037739877295")));
+        MatchRecord right = bellovezhik("b", "crno:RU:1027700070518");
+        MatchRecord third = bellovezhik("c", "crno:RU:1037739877295");
         assertThat(classOf(left, right)).isEqualTo(PairClass.NUMBER);
         assertThat(classOf(right, third)).isEqualTo(PairClass.LIKELY);
     }

@@ -17,7 +17,6 @@ import spoor.ingest.SmallPackage;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
 import spoor.ingest.claim.Entry;
-import spoor.ingest.claim.EntrySink;
 import spoor.ingest.claim.Issue;
 import spoor.ingest.read.Unpacked;
 import spoor.ingest.read.Unpacker;
@@ -31,16 +30,7 @@ class PackageFormatTest {
     @TempDir
     Path folder;
 
-    private record Heard(List<Entry> entries) implements EntrySink {
-
-        @Override
-        public Fate accept(Entry entry) {
-            entries.add(entry);
-            return entry.isRejected() ? Fate.REJECTED : Fate.LOADED;
-        }
-
-        @Override
-        public void conclude(List<Claim> claims) {}
+    private record Heard(List<Entry> entries) implements HeardEntries {
 
         Claim claim(ClaimKind kind, String id) {
             return entries.stream()

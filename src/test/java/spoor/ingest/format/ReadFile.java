@@ -12,17 +12,15 @@ import java.util.stream.Stream;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
 import spoor.ingest.claim.Entry;
-import spoor.ingest.claim.EntrySink;
 import spoor.ingest.customs.MappedFormats;
 import spoor.ingest.read.Document;
 import spoor.ingest.read.Unpacked;
 import spoor.ingest.read.Unpacker;
 
 /** What a file says, as lines that people can read, without a database. */
-public final class ReadFile implements EntrySink {
+public final class ReadFile extends KeptClaims {
 
     private final List<Entry> entries = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
 
     private ReadFile() {}
 
@@ -47,18 +45,8 @@ public final class ReadFile implements EntrySink {
     }
 
     @Override
-    public Fate accept(Entry entry) {
+    protected void hear(Entry entry) {
         entries.add(entry);
-        if (entry.isRejected()) {
-            return Fate.REJECTED;
-        }
-        claims.addAll(entry.claims());
-        return Fate.LOADED;
-    }
-
-    @Override
-    public void conclude(List<Claim> more) {
-        claims.addAll(more);
     }
 
     private Stream<Claim> all(ClaimKind kind) {
