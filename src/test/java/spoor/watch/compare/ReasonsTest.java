@@ -19,6 +19,7 @@ import spoor.snapshot.SnapshotStep;
 import spoor.store.read.StoredEntity;
 import spoor.store.read.StoredListing;
 import spoor.store.read.StoredRelation;
+import spoor.trace.NamedDecision;
 import spoor.trace.SupplyChange;
 import spoor.trace.TraceAnswer;
 
@@ -374,5 +375,65 @@ class ReasonsTest {
             assertThat(path.reasons()).hasSize(12);
             assertThat(path.moreReasons()).isEqualTo(3);
         });
+    }
+
+    @Test
+    void of_a_hop_that_weighs_otherwise_both_weights_confidences_and_numbers_of_sources_are_told() {
+        TraceRequest question = QuestionJson.read(
+                Map.of("from", Map.of("ids", List.of("a")), "to", Map.of("ids", List.of("c")), "k", 1_000));
+        Baseline was = read(graph("1", CHAIN), question);
+        Baseline is = read(graph("2", List.of(CHAIN.getFirst(), "b SUPPLIES c confirmed s2,s4 y")), question);
+        List<PathNews> news = new Comparison(was, is, new Comparison.Terms(true, Wishes.ALL), null, null).compare();
+
+        assertThat(news.getFirst().hops()).singleElement().satisfies(hop -> {
+            assertThat(hop.hop()).isEqualTo(1);
+            assertThat(hop.weightBefore())
+                    .isEqualTo(was.paths().getFirst().hops().get(1).weight())
+                    .isLessThan(hop.weightNow());
+            assertThat(hop.weightNow())
+                    .isEqualTo(is.paths().getFirst().hops().get(1).weight());
+            assertThat(hop.confidenceBefore() + " " + hop.confidenceNow()).isEqualTo("probable confirmed");
+            assertThat(hop.sourcesBefore() + " " + hop.sourcesNow()).isEqualTo("1 2");
+        });
+    }
+
+    /** One path from a to b, of this strength, that rests on these of two decisions. */
+    private static Baseline resting(double strength, Integer... decisions) {
+        Baseline plain = seen(true, path(strength, 0, 1));
+        SeenPath path = plain.paths().getFirst();
+        return new Baseline(
+                true,
+                plain.nodes(),
+                List.of(),
+                List.of(decision("d0"), decision("d1")),
+                List.of(new SeenPath(path.nodes(), path.records(), path.hops(), strength, List.of(decisions))),
+                null);
+    }
+
+    private static NamedDecision decision(String id) {
+        return new NamedDecision(id, "b", "b2", "same", "ana", "2024-01-01", "", "confirmed");
+    }
+
+    private static List<String> decisionsTold(Baseline before, Baseline now) {
+        return new Comparison(before, now, new Comparison.Terms(true, Wishes.ALL), null, null)
+                .compare().stream()
+                        .flatMap(news -> news.reasons().stream()
+                                .map(reason -> reason.decision() == null
+                                        ? reason.kind().word()
+                                        : reason.kind().word() + " "
+                                                + reason.decision().id()))
+                        .toList();
+    }
+
+    @Test
+    void a_decision_on_which_a_path_rests_at_one_time_only_is_why_it_is_stronger_or_weaker() {
+        assertThat(decisionsTold(resting(0.3, 0), resting(0.6, 0, 1))).containsExactly("decision_made d1");
+        assertThat(decisionsTold(resting(0.6, 0, 1), resting(0.3, 1))).containsExactly("decision_ended d0");
+        assertThat(decisionsTold(resting(0.6, 0), resting(0.3, 1)))
+                .containsExactly("decision_ended d0", "decision_made d1");
+        assertThat(decisionsTold(resting(0.3, 0), resting(0.6, 0))).containsExactly("elsewhere");
+        assertThat(decisionsTold(resting(0.6, 0), resting(0.6, 1)))
+                .as("a path that is as strong as before is no news")
+                .isEmpty();
     }
 }
