@@ -25,7 +25,7 @@ class LittleMemoryTest {
 
     private static final int NODES = 25_000;
     private static final int LEAST = 500_000;
-    private static final int STEP = 25_000;
+    private static final int STEP = 40_000;
     private static final int STEPS = 12;
 
     @Test
