@@ -66,9 +66,7 @@ public record Selection(
         List<String> components) {
 
     /** All declarations. */
-    public static final Selection ALL = new Selection(
-            List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of());
+    public static final Selection ALL = of(List.of(), List.of(), List.of(), List.of());
 
     /** All declarations in which this entity sells, or buys. */
     public static Selection ofParty(PartyRole role, String id) {
@@ -79,48 +77,47 @@ public record Selection(
     public static Selection ofParties(PartyRole role, List<String> ids) {
         List<String> seller = role == PartyRole.SELLER ? ids : List.of();
         List<String> buyer = role == PartyRole.BUYER ? ids : List.of();
-        return new Selection(
-                List.of(), null, null, List.of(), List.of(), seller, buyer, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of());
+        return of(List.of(), seller, buyer, List.of());
     }
 
     /** All declarations in which one of these entities sells and one buys. */
     public static Selection between(List<String> ids) {
-        return new Selection(
-                List.of(), null, null, List.of(), List.of(), ids, ids, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of());
+        return of(List.of(), ids, ids, List.of());
     }
 
     /** All declarations whose description holds a part number of one of these components. */
     public static Selection ofComponents(List<String> ids) {
-        return new Selection(
-                List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), ids);
+        return of(List.of(), List.of(), List.of(), ids);
     }
 
     /** All declarations of goods with these beginnings of their HS codes. */
     public static Selection ofHs(List<String> beginnings) {
+        return of(beginnings, List.of(), List.of(), List.of());
+    }
+
+    private static Selection of(List<String> hs, List<String> sellers, List<String> buyers, List<String> components) {
+        List<String> any = List.of();
         return new Selection(
-                List.of(),
+                any,
                 null,
                 null,
-                beginnings,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                hs,
+                any,
+                sellers,
+                buyers,
+                any,
+                any,
+                any,
+                any,
+                any,
+                any,
+                any,
+                any,
                 null,
                 null,
                 null,
-                List.of(),
-                List.of());
+                any,
+                components);
     }
 
     @SuppressWarnings("NullAway") // what a request leaves out is null

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.ingest.ImportClient;
+import spoor.ingest.LeaveOnlyTheEvidence;
 import spoor.store.SharedNeo4j;
 import spoor.web.RawHttp;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** Before and after a day, and a firm's time, over HTTP. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(LeaveOnlyTheEvidence.class)
 class TimeIT {
 
     private static final String HEADER =
@@ -39,14 +41,6 @@ class TimeIT {
         this.http = new RawHttp(port);
         this.driver = driver;
         this.client = new ImportClient(port);
-    }
-
-    @AfterEach
-    void leave_only_the_evidence() {
-        driver.executableQuery("""
-                        MATCH (n) WHERE n:Import OR n:Mapping OR n.dataset <> 'evidence' OR (n:Dataset AND n.id <> 'evidence')
-                        DETACH DELETE n
-                        """).execute();
     }
 
     /** As many rows, on the days of a month from the first on. */

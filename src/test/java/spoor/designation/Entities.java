@@ -22,20 +22,12 @@ final class Entities {
                 id, labels, properties, sources, List.of(), List.of(), List.of(), hs, List.of(), null, values);
     }
 
-    /** A firm by its name, one with other records. */
+    /** A firm of which no more than its name and its other records are known. */
     static EntityDetail joined(String id, String name, EntityDetail.Identity identity) {
-        EntityDetail alone = of(id, List.of("Company"), Map.of("name", name), List.of(), List.of(), List.of());
+        List<String> labels = List.of("Company");
+        Map<String, Object> named = Map.of("name", name);
         return new EntityDetail(
-                id,
-                alone.labels(),
-                alone.properties(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                identity,
+                id, labels, named, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), identity,
                 List.of());
     }
 }

@@ -121,19 +121,11 @@ final class ChangedGraph {
     }
 
     private RelationRow row(Line line, Sets sources, Sets goods) {
-        RelationRow row = new RelationRow(
+        return line.row(
                 index(line.from()),
                 index(line.to()),
-                line.type(),
-                line.confidence(),
                 sources.add(line.sources().stream().mapToInt(Integer::intValue).toArray()),
-                goods.add(line.goods().stream().mapToInt(this::good).toArray()),
-                line.first(),
-                line.last(),
-                line.newest(),
-                line.value(),
-                line.dataset());
-        return line.makes() ? row.making() : row;
+                goods.add(line.goods().stream().mapToInt(this::good).toArray()));
     }
 
     int index(String name) {

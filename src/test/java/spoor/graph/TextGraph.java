@@ -57,6 +57,13 @@ final class TextGraph {
             return TYPES.charAt(type) == 'M';
         }
 
+        /** The relation in a graph that numbers its ends and sets so. */
+        RelationRow row(int fromNode, int toNode, int sourceSet, int goodsSet) {
+            RelationRow row = new RelationRow(
+                    fromNode, toNode, type, confidence, sourceSet, goodsSet, first, last, newest, value, dataset);
+            return makes() ? row.making() : row;
+        }
+
         Line named(UnaryOperator<String> name) {
             return new Line(
                     name.apply(from),
@@ -241,20 +248,12 @@ final class TextGraph {
     }
 
     RelationRow row(Line line, GraphBuilder builder) {
-        RelationRow row = new RelationRow(
+        return line.row(
                 index(line.from()),
                 index(line.to()),
-                line.type(),
-                line.confidence(),
                 builder.addSourceSet(
                         line.sources().stream().mapToInt(Integer::intValue).toArray()),
-                builder.addGoodsSet(line.goods().stream().mapToInt(this::good).toArray()),
-                line.first(),
-                line.last(),
-                line.newest(),
-                line.value(),
-                line.dataset());
-        return line.makes() ? row.making() : row;
+                builder.addGoodsSet(line.goods().stream().mapToInt(this::good).toArray()));
     }
 
     static boolean isComponent(String name) {

@@ -8,9 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the page does with a file: send it once, look, try, import, watch, hold, look at what came of it. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(LeaveOnlyTheEvidence.class)
 class StagedFilesIT {
 
     private static final String TABLE = """
@@ -37,19 +37,9 @@ class StagedFilesIT {
              "values":{"USD":"paid"}}""";
 
     private final ImportClient client;
-    private final Driver driver;
 
-    StagedFilesIT(@LocalServerPort int port, @org.springframework.beans.factory.annotation.Autowired Driver driver) {
+    StagedFilesIT(@LocalServerPort int port) {
         this.client = new ImportClient(port);
-        this.driver = driver;
-    }
-
-    @AfterEach
-    void leave_only_the_evidence() {
-        driver.executableQuery("""
-                        MATCH (n) WHERE n:Import OR n.dataset <> 'evidence' OR (n:Dataset AND n.id <> 'evidence')
-                        DETACH DELETE n
-                        """).execute();
     }
 
     @Test

@@ -44,12 +44,6 @@ public final class SearchQuality implements AutoCloseable {
 
     private record Firm(String id, String name, List<String> names) {}
 
-    private static final class Count {
-        private int first;
-        private int ten;
-        private int asked;
-    }
-
     private final Driver driver;
     private final HttpClient http = HttpClient.newHttpClient();
     private final String base;

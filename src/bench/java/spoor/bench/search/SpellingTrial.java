@@ -52,12 +52,6 @@ public final class SpellingTrial implements AutoCloseable {
         }
     }
 
-    private static final class Count {
-        private int first;
-        private int ten;
-        private int asked;
-    }
-
     private final Driver driver;
     private final HttpClient http = HttpClient.newHttpClient();
     private final String base;

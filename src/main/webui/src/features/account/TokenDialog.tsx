@@ -1,4 +1,5 @@
-import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Dialog } from '../common/Dialog';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,7 +29,6 @@ interface TokenDialogProps {
 export function TokenDialog({ roles, done, close }: TokenDialogProps) {
   useFocusBack();
   const { t } = useTranslation('account');
-  const { t: tPage } = useTranslation();
   const words = useProblemWords();
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<Role[]>(roles.filter((role) => role === 'viewer'));
@@ -42,12 +42,7 @@ export function TokenDialog({ roles, done, close }: TokenDialogProps) {
     make.mutate();
   };
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t('tokens.make')}
-      closeButtonProps={{ 'aria-label': tPage('common.close') }}
-    >
+    <Dialog close={close} title={t('tokens.make')}>
       <form onSubmit={submit}>
         <Stack gap="sm">
           <TextInput
@@ -82,6 +77,6 @@ export function TokenDialog({ roles, done, close }: TokenDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, Group, Modal } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { Button, Group } from '@mantine/core';
+import { Dialog } from './Dialog';
 import { useFocusBack } from './use-focus-back';
 
 interface AskFirstProps {
@@ -15,16 +15,8 @@ interface AskFirstProps {
 /** Says what will be lost, before it is; whoever presses Enter or Escape keeps it. */
 export function AskFirst({ title, lost, keep, go, act, close }: AskFirstProps) {
   useFocusBack();
-  const { t } = useTranslation();
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      transitionProps={{ duration: 0 }}
-      centered
-    >
+    <Dialog close={close} title={title} transitionProps={{ duration: 0 }} centered>
       <p>{lost}</p>
       <Group justify="flex-end">
         <Button variant="default" data-autofocus onClick={close}>
@@ -40,6 +32,6 @@ export function AskFirst({ title, lost, keep, go, act, close }: AskFirstProps) {
           {go}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

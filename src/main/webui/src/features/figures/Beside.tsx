@@ -41,7 +41,13 @@ function TradeBeside({ found, flows, first }: TradeBesideProps) {
       </div>
       <p className={classes.acts} data-no-print>
         {more > 0 && (
-          <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className="bare-button"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
             <IconChevronRight size={15} aria-hidden />
             {open ? t('fewer') : t('more', { count: more, shown: formatCount(more, locale) })}
           </button>

@@ -51,7 +51,11 @@ export function LeaveOut({ answer }: { answer: TraceAnswer }) {
       <ul>
         {offered.map(({ authority, left }) => (
           <li key={authority}>
-            <button type="button" onClick={() => ask(withoutListed(question, authority))}>
+            <button
+              type="button"
+              className="bare-button"
+              onClick={() => ask(withoutListed(question, authority))}
+            >
               <bdi>
                 {isAuthority(authority)
                   ? valueName('authority', authority)

@@ -67,7 +67,13 @@ export function Nuance({ briefing }: { briefing: Source[] }) {
   return (
     <section className={classes.part} data-nuance>
       <h3 className={classes.heading}>
-        <button type="button" aria-expanded={open} aria-controls={id} onClick={toggle}>
+        <button
+          type="button"
+          className="bare-button"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={toggle}
+        >
           <IconChevronRight size={15} aria-hidden />
           {t('nuance.title')}
         </button>

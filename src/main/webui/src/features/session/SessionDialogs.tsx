@@ -1,4 +1,5 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { Dialog } from '../common/Dialog';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -21,20 +22,17 @@ interface FrameProps {
 
 /** Above whatever is open. */
 function Frame({ title, close, children }: FrameProps) {
-  const { t } = useTranslation();
   return (
-    <Modal
-      opened
-      onClose={close}
+    <Dialog
+      close={close}
       title={title}
       zIndex={500}
       // The gate takes the key, so that no dialog below hears it.
       closeOnEscape={false}
       closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {children}
-    </Modal>
+    </Dialog>
   );
 }
 

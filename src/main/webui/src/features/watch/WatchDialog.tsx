@@ -1,4 +1,5 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
+import { Dialog } from '../common/Dialog';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type FormEvent, type ReactNode } from 'react';
@@ -52,7 +53,6 @@ export function WatchDialog({
 }) {
   useFocusBack();
   const { t } = useTranslation('watch');
-  const { t: tPage } = useTranslation();
   const client = useQueryClient();
   const proposed = useProposedName(question);
   const [typed, setTyped] = useState<string>();
@@ -67,12 +67,7 @@ export function WatchDialog({
     make.mutate();
   };
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t('dialog.title')}
-      closeButtonProps={{ 'aria-label': tPage('common.close') }}
-    >
+    <Dialog close={close} title={t('dialog.title')}>
       {make.data ? (
         <Made id={make.data.id} close={close} />
       ) : (
@@ -100,6 +95,6 @@ export function WatchDialog({
           </Group>
         </form>
       )}
-    </Modal>
+    </Dialog>
   );
 }
