@@ -23,9 +23,9 @@ class RedactionTest {
             Set.of("Limbach Engines", "Limbach Motoren"),
             Set.of("Limbach"));
 
-    private static final Redaction REDACTION = redaction();
+    private final Redaction redaction = redaction();
 
-    private static final ExportDocument CLEAN = redaction().apply(document());
+    private final ExportDocument clean = redaction.apply(document());
 
     private static Redaction redaction() {
         return new Redaction(List.of(LIMBACH), () -> {
@@ -132,14 +132,14 @@ class RedactionTest {
     @Test
     void who_must_not_be_named_is_named_nowhere() {
         String all =
-                CLEAN.header() + List.copyOf(CLEAN.nodes()).toString() + List.copyOf(CLEAN.edges()) + CLEAN.facts();
+                clean.header() + List.copyOf(clean.nodes()).toString() + List.copyOf(clean.edges()) + clean.facts();
         assertThat(all).doesNotContainIgnoringCase("limbach");
         assertThat(document().header().toString()).containsIgnoringCase("limbach");
     }
 
     @Test
     void of_them_their_country_dataset_and_sources_stay_and_nothing_else() {
-        NodeRecord theirs = CLEAN.nodes().getFirst();
+        NodeRecord theirs = clean.nodes().getFirst();
         assertThat(theirs.id()).isEqualTo("withheld/1");
         assertThat(theirs.properties()).containsOnlyKeys("name", "country", "dataset", "sources");
         assertThat(theirs.properties()).containsEntry("name", "[withheld 1]").containsEntry("country", "DE");
@@ -149,12 +149,12 @@ class RedactionTest {
 
     @Test
     void of_a_relation_of_theirs_on_either_side_no_words_stay() {
-        assertThat(CLEAN.edges().subList(0, 2))
+        assertThat(clean.edges().subList(0, 2))
                 .allSatisfy(edge -> assertThat(edge.properties()).containsOnlyKeys("confidence", "sources"));
-        assertThat(CLEAN.edges())
+        assertThat(clean.edges())
                 .extracting(RelationRecord::id)
                 .containsExactly("withheld-relation/1", "withheld-relation/2", "withheld-relation/3");
-        assertThat(CLEAN.edges())
+        assertThat(clean.edges())
                 .extracting(edge -> edge.from() + " " + edge.to())
                 .containsExactly(
                         "withheld/1 company/vega", "company/vega withheld/1", "company/vega withheld-entity/1");
@@ -162,24 +162,24 @@ class RedactionTest {
 
     @Test
     void what_is_said_of_others_stays_but_for_the_names() {
-        NodeRecord vega = CLEAN.nodes().get(1);
+        NodeRecord vega = clean.nodes().get(1);
         assertThat(vega).isEqualTo(document().nodes().get(1));
-        assertThat(CLEAN.nodes().get(2).properties()).containsEntry("name", "Drone with a [withheld 1] engine");
-        assertThat(CLEAN.edges().get(2).properties())
+        assertThat(clean.nodes().get(2).properties()).containsEntry("name", "Drone with a [withheld 1] engine");
+        assertThat(clean.edges().get(2).properties())
                 .containsEntry("quotation", "Sold by the firm at 12 Long Street")
                 .containsEntry("note", "as [withheld 1] wrote");
-        assertThat(CLEAN.facts()).extracting(ExportDocument.Fact::entity).containsExactly("company/vega");
-        assertThat(CLEAN.header().listings())
+        assertThat(clean.facts()).extracting(ExportDocument.Fact::entity).containsExactly("company/vega");
+        assertThat(clean.header().listings())
                 .extracting(ExportDocument.Listing::entity)
                 .containsExactly("company/vega");
-        assertThat(CLEAN.header().decisions()).extracting(NamedDecision::id).containsExactly("d3");
-        assertThat(CLEAN.header().codes()).extracting(GoodsCode::code).containsExactly("854232");
-        assertThat(CLEAN.header().asked().link()).isEmpty();
+        assertThat(clean.header().decisions()).extracting(NamedDecision::id).containsExactly("d3");
+        assertThat(clean.header().codes()).extracting(GoodsCode::code).containsExactly("854232");
+        assertThat(clean.header().asked().link()).isEmpty();
     }
 
     @Test
     void a_source_that_nobody_else_cites_has_no_title_or_address() {
-        assertThat(CLEAN.header().sources())
+        assertThat(clean.header().sources())
                 .extracting(source -> source.id() + " " + source.title() + " " + source.url())
                 .containsExactly(
                         "withheld-source/2 [withheld] ",
@@ -190,10 +190,10 @@ class RedactionTest {
                         "s-vega-fact Page of s-vega-fact https://x.example/s-vega-fact",
                         "withheld-source/5 [withheld] ",
                         "s-list Page of s-list https://x.example/s-list");
-        Source theirs = CLEAN.header().sources().getFirst();
+        Source theirs = clean.header().sources().getFirst();
         assertThat(List.of(theirs.origin(), theirs.locator(), theirs.archived(), theirs.sha256()))
                 .containsOnly("");
-        Source other = CLEAN.header().sources().get(1);
+        Source other = clean.header().sources().get(1);
         assertThat(other).isEqualTo(source("s-both"));
     }
 
@@ -201,9 +201,9 @@ class RedactionTest {
     void an_entity_of_several_records_is_theirs_with_all_of_them() {
         NodeRecord one = company("company/limbach-2", "Motorenwerk", "s-second")
                 .withMembers(List.of("company/limbach", "company/limbach-2"), List.of("EU"), false);
-        ExportDocument clean = redaction().apply(new ExportDocument(header(), List.of(one), List.of()));
+        ExportDocument whole = redaction().apply(new ExportDocument(header(), List.of(one), List.of()));
 
-        assertThat(clean.nodes().getFirst())
+        assertThat(whole.nodes().getFirst())
                 .isEqualTo(new NodeRecord(
                         "withheld/1-2",
                         List.of("Company"),
@@ -225,12 +225,12 @@ class RedactionTest {
                 List.of("at Limbach", 7, source("limbach")),
                 Set.of("company/limbach-2"),
                 Map.of("Limbach", List.of("Limbach Motoren")));
-        Row clean = REDACTION.apply(row);
-        assertThat(clean.toString()).doesNotContainIgnoringCase("limbach");
-        assertThat(clean.name()).isEqualTo("[withheld 1]");
-        assertThat(clean.cells()).startsWith("at [withheld 1]", 7).hasSize(3);
-        assertThat(clean.ids()).containsExactly("withheld/1-2");
-        assertThat(clean.more()).containsExactly(Map.entry("[withheld 1]", List.of("[withheld 1]")));
+        Row changed = redaction.apply(row);
+        assertThat(changed.toString()).doesNotContainIgnoringCase("limbach");
+        assertThat(changed.name()).isEqualTo("[withheld 1]");
+        assertThat(changed.cells()).startsWith("at [withheld 1]", 7).hasSize(3);
+        assertThat(changed.ids()).containsExactly("withheld/1-2");
+        assertThat(changed.more()).containsExactly(Map.entry("[withheld 1]", List.of("[withheld 1]")));
     }
 
     @Test
@@ -239,8 +239,8 @@ class RedactionTest {
         assertThat(Redaction.none().apply(document)).isSameAs(document);
         assertThat(Redaction.none().isEmpty()).isTrue();
         assertThat(Redaction.none().tellingsIn("Limbach")).isEmpty();
-        assertThat(REDACTION.isEmpty()).isFalse();
-        assertThat(REDACTION.withholds("company/limbach-2")).isTrue();
-        assertThat(REDACTION.withholds("company/vega")).isFalse();
+        assertThat(redaction.isEmpty()).isFalse();
+        assertThat(redaction.withholds("company/limbach-2")).isTrue();
+        assertThat(redaction.withholds("company/vega")).isFalse();
     }
 }
