@@ -51,7 +51,13 @@ final class RunningSpoor implements AutoCloseable {
         int port = freePort();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(
-                java, SHORT_LIVED, "-jar", "target/spoor.jar", "--server.port=" + port, "--spoor.data=" + data));
+                java,
+                SHORT_LIVED,
+                "-jar",
+                "target/spoor.jar",
+                "--server.port=" + port,
+                "--spoor.data=" + data,
+                "--spoor.neo4j.jvm-options=" + SHORT_LIVED));
         command.addAll(List.of(more));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         RunningSpoor spoor = new RunningSpoor(process, port);

@@ -37,8 +37,10 @@ public record SpoorProperties(
      *
      * @param heap largest Java heap of the own Neo4j, in the form of {@code -Xmx}
      * @param pageCache memory for the files of the own Neo4j, beside the heap
+     * @param jvmOptions more options of its JVM, apart by white space; they come after Spoor's
      */
     public record Neo4j(
             @DefaultValue("1g") String heap,
-            @DefaultValue("512m") String pageCache) {}
+            @DefaultValue("512m") String pageCache,
+            @DefaultValue("") String jvmOptions) {}
 }

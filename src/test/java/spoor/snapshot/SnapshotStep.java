@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.unit.DataSize;
 import spoor.graph.RelationRow;
+import spoor.store.FreshNeo4j;
 import spoor.store.SpoorProperties;
 import spoor.store.StoreVersion;
 import spoor.store.read.StoreDelta;
@@ -60,10 +61,7 @@ public final class SnapshotStep {
     /** @param memory that a graph may have; null: as usual */
     static SnapshotFile file(Path folder, String store, @Nullable DataSize memory) {
         SpoorProperties settings = new SpoorProperties(
-                folder,
-                SpoorProperties.Evidence.SKIP,
-                new SpoorProperties.Bolt(0),
-                new SpoorProperties.Neo4j("512m", "64m"));
+                folder, SpoorProperties.Evidence.SKIP, new SpoorProperties.Bolt(0), FreshNeo4j.SMALL);
         MockEnvironment environment = new MockEnvironment();
         if (!store.equals("own")) {
             environment.setProperty("spring.neo4j.uri", store);

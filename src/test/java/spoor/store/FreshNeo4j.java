@@ -23,6 +23,10 @@ import spoor.store.schema.SchemaFile;
  */
 public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
+    /** Memory of a small database; its JVM compiles for a short life, since tests ask everything once or twice. */
+    public static final SpoorProperties.Neo4j SMALL =
+            new SpoorProperties.Neo4j("512m", "64m", "-XX:TieredStopAtLevel=1");
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final FreshNeo4j KEPT = new FreshNeo4j();
@@ -63,11 +67,7 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
 
     /** Settings of a small database in this folder. */
     public static SpoorProperties settings(Path folder) {
-        return new SpoorProperties(
-                folder,
-                SpoorProperties.Evidence.SKIP,
-                new SpoorProperties.Bolt(0),
-                new SpoorProperties.Neo4j("512m", "64m"));
+        return new SpoorProperties(folder, SpoorProperties.Evidence.SKIP, new SpoorProperties.Bolt(0), SMALL);
     }
 
     /** A driver whose database has answered. */

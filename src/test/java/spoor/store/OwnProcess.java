@@ -58,7 +58,8 @@ public final class OwnProcess implements ApplicationContextInitializer<Configura
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        TestPropertyValues.of("spoor.data=" + folder).applyTo(context);
+        TestPropertyValues.of("spoor.data=" + folder, "spoor.neo4j.jvm-options=" + FreshNeo4j.SMALL.jvmOptions())
+                .applyTo(context);
         context.addBeanFactoryPostProcessor(factory ->
                 ((org.springframework.beans.factory.support.DefaultListableBeanFactory) factory)
                         .registerBeanDefinition(

@@ -134,7 +134,7 @@ final class ClassArchive implements SmartLifecycle {
             command.addAll(startWithoutDatabase(kept, room));
         } else {
             Path home = Files.createDirectory(room.resolve("neo4j"));
-            command.addAll(OwnNeo4j.allOptions(home, settings.neo4j().heap()));
+            command.addAll(OwnNeo4j.allOptions(home, settings.neo4j()));
             command.addAll(List.of("-cp", kept.ownJar().toString(), Rehearsal.class.getName(), home.toString()));
         }
         return command;

@@ -1,7 +1,11 @@
 package spoor.store.own;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.util.StringUtils;
+import spoor.store.SpoorProperties;
 
 /** The program that runs Java. */
 final class JavaProgram {
@@ -19,6 +23,12 @@ final class JavaProgram {
             "-XX:Tier4CompileThreshold=150000",
             "-XX:Tier4BackEdgeThreshold=400000");
 
+    /**
+     * A collector that works at one stroke spares the database half the processor time of a start or an import; up to this heap
+     * its pauses are shorter than an answer may take. Beyond it the JVM chooses.
+     */
+    private static final Pattern SMALL_HEAP = Pattern.compile("(?i)[12]g|1?\\d{1,3}m|\\d{1,6}k");
+
     /** After half a minute without work, memory that only the start needed goes back to the system: heap, and what compilers took. */
     static final List<String> GIVES_BACK = List.of(
             "-XX:G1PeriodicGCInterval=30000",
@@ -27,6 +37,19 @@ final class JavaProgram {
             "-XX:TrimNativeHeapInterval=30000");
 
     private JavaProgram() {}
+
+    /** Options of the own Neo4j's JVM; an archive of its classes is of use with these alone. */
+    static List<String> databaseOptions(SpoorProperties.Neo4j settings) {
+        List<String> options = new ArrayList<>(List.of("-Xmx" + settings.heap()));
+        options.addAll(GIVES_BACK);
+        options.addAll(COMPILES_LATER);
+        if (SMALL_HEAP.matcher(settings.heap()).matches()
+                && !settings.jvmOptions().contains("GC")) {
+            options.add("-XX:+UseParallelGC");
+        }
+        options.addAll(List.of(StringUtils.tokenizeToStringArray(settings.jvmOptions(), " \t\n")));
+        return options;
+    }
 
     /** The one that runs this very JVM. */
     static String path() {

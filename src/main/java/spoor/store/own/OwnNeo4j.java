@@ -166,7 +166,7 @@ public final class OwnNeo4j implements AutoCloseable {
         List<String> command = ChildCommand.write(
                 home.resolve("java.args"),
                 folder.path().resolve(CACHE),
-                allOptions(home, memory.heap()),
+                allOptions(home, memory),
                 OwnNeo4jMain.class,
                 arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -181,12 +181,9 @@ public final class OwnNeo4j implements AutoCloseable {
         return child;
     }
 
-    /** Of the child's JVM; an archive of its classes is of use with these alone. */
-    static List<String> allOptions(Path home, String heap) throws IOException {
+    static List<String> allOptions(Path home, SpoorProperties.Neo4j settings) throws IOException {
         List<String> options = new ArrayList<>(jvmOptions(home));
-        options.add("-Xmx" + heap);
-        options.addAll(JavaProgram.GIVES_BACK);
-        options.addAll(JavaProgram.COMPILES_LATER);
+        options.addAll(JavaProgram.databaseOptions(settings));
         return options;
     }
 

@@ -53,6 +53,7 @@ public final class OwnNeo4jMain {
                 addGraphReading(neo4j);
             }
             Runtime.getRuntime().addShutdownHook(new Thread(OwnNeo4jMain::delayExit));
+            IdleMemory.begin();
             INPUT_ENDED.await();
             neo4j.shutdown();
             lock.close();
