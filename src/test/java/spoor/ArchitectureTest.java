@@ -44,6 +44,7 @@ class ArchitectureTest {
     private static final Map<String, String> THREADS_OF_THEIR_OWN = Map.ofEntries(
             Map.entry("OwnNeo4jMain", "a process of its own, which watches whether its parent lives"),
             Map.entry("ParentInput", "the same, before there is anything else"),
+            Map.entry("IdleMemory", "in either process, before there is anything else"),
             Map.entry("FirstLoadMain", "a process of its own, which watches whether its parent lives"),
             Map.entry("TextMain", "a process of its own, which ends after a while in any case"),
             Map.entry("StoreFiles", "runs in the process of the first load"),

@@ -89,8 +89,10 @@ class FasterStartIT {
         if (!Files.exists(cache)) {
             return Optional.empty();
         }
-        try (Stream<Path> files = Files.walk(cache)) {
-            return files.filter(file -> file.endsWith(name)).findFirst();
+        try (Stream<Path> builds = Files.list(cache)) {
+            return builds.map(build -> build.resolve(name))
+                    .filter(Files::exists)
+                    .findFirst();
         }
     }
 

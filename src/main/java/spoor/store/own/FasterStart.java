@@ -75,6 +75,7 @@ public final class FasterStart {
         if (kept != null) {
             // whatever ends this start in an orderly way, such as a port that is taken, is no fault of what was kept
             Runtime.getRuntime().addShutdownHook(new Thread(() -> StartedFrom.trust(Path.of(kept))));
+            IdleMemory.begin();
         } else if (jar.endsWith(".jar") && !jar.contains(File.pathSeparator)) {
             System.setProperty(PLAIN, begin(Path.of(jar), List.of(arguments)));
         }
@@ -125,13 +126,16 @@ public final class FasterStart {
             return Optional.empty();
         }
         List<String> options = all.subList(0, end);
-        Stream<String> ofVariables = JavaProgram.OPTION_VARIABLES.stream()
-                .flatMap(name -> Stream.ofNullable(System.getenv(name)))
-                .flatMap(value -> Stream.of(value.split("\\s+", -1)));
-        return Stream.concat(options.stream(), ofVariables)
+        return Stream.concat(options.stream(), ofVariables())
                         .anyMatch(option -> LEFT_ALONE.stream().anyMatch(option::startsWith))
                 ? Optional.empty()
                 : Optional.of(options);
+    }
+
+    private static Stream<String> ofVariables() {
+        return JavaProgram.OPTION_VARIABLES.stream()
+                .flatMap(name -> Stream.ofNullable(System.getenv(name)))
+                .flatMap(value -> Stream.of(value.split("\\s+", -1)));
     }
 
     /** As far as it can be told without Spring; in another folder nothing is found, or nothing that fits. */
@@ -148,8 +152,8 @@ public final class FasterStart {
 
     private static List<String> command(Path jar, ProgramCache kept, List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(JavaProgram.path()));
-        command.addAll(JavaProgram.GIVES_BACK);
-        command.addAll(JavaProgram.COMPILES_LATER);
+        List<String> given = Stream.concat(options.stream(), ofVariables()).toList();
+        command.addAll(JavaProgram.spoorOptions(Runtime.getRuntime().maxMemory(), given));
         command.addAll(QUIET);
         command.addAll(options);
         command.addAll(kept.options(ProgramCache.Archive.SPOOR));

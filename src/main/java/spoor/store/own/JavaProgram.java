@@ -24,10 +24,16 @@ final class JavaProgram {
             "-XX:Tier4BackEdgeThreshold=400000");
 
     /**
-     * A collector that works at one stroke spares the database half the processor time of a start or an import; up to this heap
-     * its pauses are shorter than an answer may take. Beyond it the JVM chooses.
+     * A collector that works at one stroke spares a start or an import a third of its processor time and more. Up to these heaps its
+     * pauses are shorter than an answer may take (what is large in Spoor's heap are arrays of numbers); beyond them the JVM chooses.
      */
-    private static final Pattern SMALL_HEAP = Pattern.compile("(?i)[12]g|1?\\d{1,3}m|\\d{1,6}k");
+    private static final String COLLECTS_AT_ONE_STROKE = "-XX:+UseParallelGC";
+
+    /** To begin with; it never takes less again than that, where the JVM by itself begins with a 64th of the machine's memory. */
+    private static final String BEGINS_SMALL = "-Xms64m";
+
+    private static final Pattern SMALL_HEAP_OF_DATABASE = Pattern.compile("(?i)[12]g|1?\\d{1,3}m|\\d{1,6}k");
+    private static final long SMALL_HEAP_OF_SPOOR = 8L << 30;
 
     /** After half a minute without work, memory that only the start needed goes back to the system: heap, and what compilers took. */
     static final List<String> GIVES_BACK = List.of(
@@ -40,14 +46,29 @@ final class JavaProgram {
 
     /** Options of the own Neo4j's JVM; an archive of its classes is of use with these alone. */
     static List<String> databaseOptions(SpoorProperties.Neo4j settings) {
+        List<String> given = List.of(StringUtils.tokenizeToStringArray(settings.jvmOptions(), " \t\n"));
+        boolean small = SMALL_HEAP_OF_DATABASE.matcher(settings.heap()).matches();
         List<String> options = new ArrayList<>(List.of("-Xmx" + settings.heap()));
-        options.addAll(GIVES_BACK);
+        options.addAll(ownOptions(small, given));
+        options.addAll(given);
+        return options;
+    }
+
+    /**
+     * Options of Spoor's own JVM, which come before those that were given.
+     *
+     * @param heap the largest, in bytes
+     */
+    static List<String> spoorOptions(long heap, List<String> given) {
+        return ownOptions(heap <= SMALL_HEAP_OF_SPOOR, given);
+    }
+
+    private static List<String> ownOptions(boolean smallHeap, List<String> given) {
+        List<String> options = new ArrayList<>(GIVES_BACK);
         options.addAll(COMPILES_LATER);
-        if (SMALL_HEAP.matcher(settings.heap()).matches()
-                && !settings.jvmOptions().contains("GC")) {
-            options.add("-XX:+UseParallelGC");
+        if (smallHeap && given.stream().noneMatch(option -> option.matches("-XX:[+-]Use\\w+GC"))) {
+            options.addAll(List.of(COLLECTS_AT_ONE_STROKE, BEGINS_SMALL));
         }
-        options.addAll(List.of(StringUtils.tokenizeToStringArray(settings.jvmOptions(), " \t\n")));
         return options;
     }
 

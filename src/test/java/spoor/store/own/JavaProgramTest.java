@@ -35,6 +35,15 @@ class JavaProgramTest {
         assertThat(options("1g", "-XX:+UseG1GC")).doesNotContain(AT_ONE_STROKE).endsWith("-XX:+UseG1GC");
     }
 
+    @Test
+    void collectsAtOneStrokeInSpoorUpToEightGigabytes() {
+        assertThat(JavaProgram.spoorOptions(8L << 30, List.of("-Xmx8g"))).contains(AT_ONE_STROKE);
+        assertThat(JavaProgram.spoorOptions(9L << 30, List.of())).doesNotContain(AT_ONE_STROKE);
+        assertThat(JavaProgram.spoorOptions(1L << 30, List.of("-XX:+UseZGC"))).doesNotContain(AT_ONE_STROKE);
+        assertThat(JavaProgram.spoorOptions(1L << 30, List.of("-XX:MaxGCPauseMillis=50")))
+                .contains(AT_ONE_STROKE);
+    }
+
     private static List<String> options(String heap, String more) {
         return JavaProgram.databaseOptions(new SpoorProperties.Neo4j(heap, "64m", more));
     }
