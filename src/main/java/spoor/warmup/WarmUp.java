@@ -55,6 +55,7 @@ final class WarmUp implements SmartLifecycle {
     private final int rounds;
     private final ExecutorService worker;
     private @Nullable Future<?> work;
+    private volatile boolean stopped;
 
     WarmUp(
             StoreState state,
@@ -80,6 +81,7 @@ final class WarmUp implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
+        stopped = true;
         if (work != null) {
             work.cancel(true);
         }
@@ -104,7 +106,11 @@ final class WarmUp implements SmartLifecycle {
         } catch (SpoorException | Neo4jException | IOException e) {
             LOG.debug("The warm-up has ended early.", e); // whoever asks is told what is wrong
         } catch (RuntimeException e) {
-            LOG.error("The warm-up has failed.", e);
+            if (stopped) {
+                LOG.debug("The warm-up has ended with Spoor.", e); // what it asks may be closed already
+            } else {
+                LOG.error("The warm-up has failed.", e);
+            }
         }
     }
 

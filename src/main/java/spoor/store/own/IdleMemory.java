@@ -9,6 +9,9 @@ import java.util.function.LongSupplier;
  */
 final class IdleMemory {
 
+    /** System property: the JVM has such a collector. One that works beside the work gives back by itself. */
+    static final String WATCHED = "spoor.idle.memory.watched";
+
     private static final Duration EVERY = Duration.ofSeconds(30);
 
     /** What a database takes between two looks that nobody asks anything. */
@@ -27,6 +30,9 @@ final class IdleMemory {
     }
 
     static void begin() {
+        if (!Boolean.getBoolean(WATCHED)) {
+            return;
+        }
         IdleMemory memory = new IdleMemory(IdleMemory::used, System::gc);
         Thread.ofPlatform().daemon().name("idle-memory").start(memory::watch);
     }

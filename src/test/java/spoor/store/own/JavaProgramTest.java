@@ -15,13 +15,17 @@ class JavaProgramTest {
     @ParameterizedTest
     @ValueSource(strings = {"512m", "1g", "2G", "1500m", "900000k"})
     void collectsASmallHeapAtOneStroke(String heap) {
-        assertThat(options(heap, "")).contains(AT_ONE_STROKE, "-Xmx" + heap);
+        assertThat(options(heap, ""))
+                .contains(AT_ONE_STROKE, "-D" + IdleMemory.WATCHED + "=true", "-Xmx" + heap)
+                .noneMatch(option -> option.startsWith("-XX:G1"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"3g", "16g", "4096m", "1t"})
     void leavesTheCollectorOfALargeHeapToTheJvm(String heap) {
-        assertThat(options(heap, "")).doesNotContain(AT_ONE_STROKE);
+        assertThat(options(heap, ""))
+                .contains("-XX:G1PeriodicGCInterval=30000")
+                .doesNotContain(AT_ONE_STROKE, "-D" + IdleMemory.WATCHED + "=true");
     }
 
     @Test
