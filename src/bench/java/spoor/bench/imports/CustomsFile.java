@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.SplittableRandom;
 
 /**
- * {@code CustomsFile ROWS FILE [same]}: declarations as a customs authority would write them, the same bytes for the
- * same number of rows. Half of all rows come from a fiftieth of the suppliers, each has six buyers and three kinds of goods. With
- * {@code same} all rows are equal.
+ * {@code CustomsFile ROWS FILE [same | FIRMS]}: declarations as a customs authority would write them, the same bytes for the
+ * same numbers. Half of all rows come from a fiftieth of the suppliers, each has six buyers and three kinds of goods. With
+ * {@code same} all rows are equal. Of FIRMS, which are few by default, two thirds are suppliers and one importers.
  */
 public final class CustomsFile {
 
@@ -20,15 +20,28 @@ public final class CustomsFile {
     private static final String[] GOODS = {"INTEGRATED CIRCUITS", "BEARINGS", "CNC LATHE PARTS", "NITROCELLULOSE"};
 
     private final long rows;
+    private final int suppliers;
+    private final int importers;
     private final SplittableRandom random = new SplittableRandom(42);
 
-    private CustomsFile(long rows) {
+    private CustomsFile(long rows, int suppliers, int importers) {
         this.rows = rows;
+        this.suppliers = suppliers;
+        this.importers = importers;
+    }
+
+    private static CustomsFile of(long rows, String shape) {
+        if (shape.isEmpty() || shape.equals("same")) {
+            return new CustomsFile(rows, (int) Math.max(10, rows / 100), (int) Math.max(10, rows / 400));
+        }
+        int firms = Integer.parseInt(shape);
+        return new CustomsFile(rows, firms * 2 / 3, firms - firms * 2 / 3);
     }
 
     public static void main(String[] arguments) throws IOException {
-        CustomsFile file = new CustomsFile(Long.parseLong(arguments[0]));
-        boolean same = arguments.length > 2 && arguments[2].equals("same");
+        String shape = arguments.length > 2 ? arguments[2] : "";
+        CustomsFile file = of(Long.parseLong(arguments[0]), shape);
+        boolean same = shape.equals("same");
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]), StandardCharsets.UTF_8)) {
             out.write(HEADER);
             String first = file.row(0);
@@ -39,8 +52,8 @@ public final class CustomsFile {
     }
 
     private String row(long number) {
-        int supplier = skewed((int) Math.max(10, rows / 100));
-        int importer = (supplier * 7 + random.nextInt(6)) % (int) Math.max(10, rows / 400);
+        int supplier = skewed(suppliers);
+        int importer = (supplier * 7 + random.nextInt(6)) % importers;
         int day = 1 + random.nextInt(28);
         int month = 1 + random.nextInt(12);
         int goods = (supplier + random.nextInt(3)) % GOODS.length;
