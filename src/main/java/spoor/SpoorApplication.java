@@ -1,6 +1,7 @@
 package spoor;
 
 import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import spoor.analysis.GapsCommand;
 import spoor.audit.VerifyAuditCommand;
@@ -20,6 +21,8 @@ import spoor.store.own.FasterStart;
 
 /** Starts Spoor: its own Neo4j (unless another is configured), the snapshot, and the web server; or runs a command. */
 @SpringBootApplication
+@AutoConfigurationPackage(
+        basePackages = {"spoor.cases", "spoor.store.repository"}) // what Spring Data keeps; else it reads all classes
 public class SpoorApplication {
 
     /** Runs a command if the first argument names one, else the service. */

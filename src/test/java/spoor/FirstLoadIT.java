@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spoor.ingest.ImportClient;
 import spoor.ingest.Inns;
+import spoor.store.FreshNeo4j;
 import tools.jackson.databind.JsonNode;
 
 /** The command line on an empty folder writes the database's files without transactions, and nobody sees a difference. */
@@ -115,7 +116,7 @@ class FirstLoadIT {
     private static Process start(Path data, List<String> order) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command =
-                new ArrayList<>(List.of(java, RunningSpoor.SHORT_LIVED, "-jar", "target/spoor.jar", "import"));
+                new ArrayList<>(List.of(java, FreshNeo4j.SHORT_LIVED, "-jar", "target/spoor.jar", "import"));
         command.addAll(order);
         command.addAll(List.of("--dataset=rows", "--spoor.data=" + data));
         return new ProcessBuilder(command).redirectErrorStream(true).start();

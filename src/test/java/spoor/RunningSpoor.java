@@ -20,15 +20,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.awaitility.core.ConditionTimeoutException;
+import spoor.store.FreshNeo4j;
 
 /** A packaged Spoor in a process of its own, ready to answer; closing stops it as Ctrl-C would. */
 final class RunningSpoor implements AutoCloseable {
 
     /** Stands in the answer to the default question where the evidence is in. */
     static final String SOME_PATHS = "\"paths\":[1-9]";
-
-    /** Compiling for a long life would take a third of a start. */
-    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
 
     private static final Pattern SETUP_LINK = Pattern.compile("http://\\S+/setup#\\S+");
 
@@ -52,12 +50,12 @@ final class RunningSpoor implements AutoCloseable {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(
                 java,
-                SHORT_LIVED,
+                FreshNeo4j.SHORT_LIVED,
                 "-jar",
                 "target/spoor.jar",
                 "--server.port=" + port,
                 "--spoor.data=" + data,
-                "--spoor.neo4j.jvm-options=" + SHORT_LIVED));
+                "--spoor.neo4j.jvm-options=" + FreshNeo4j.SHORT_LIVED));
         command.addAll(List.of(more));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         RunningSpoor spoor = new RunningSpoor(process, port);

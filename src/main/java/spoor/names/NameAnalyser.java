@@ -14,7 +14,7 @@ public final class NameAnalyser {
 
     private NameAnalyser() {}
 
-    /** The one there is: its lists are read once. */
+    /** The one there is: its lists are read once, when it is first asked for; a start that asked for it would wait. */
     public static NameAnalyser shared() {
         return SHARED;
     }

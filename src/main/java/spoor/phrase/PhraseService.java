@@ -2,11 +2,10 @@ package spoor.phrase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +31,7 @@ public final class PhraseService {
     private static final int LEAST_PARTS = 2;
 
     private final Function<String, FoundEntities> search;
-    private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
+    private final Map<Language, Lexicon> lexicons = new ConcurrentHashMap<>();
 
     @Autowired
     PhraseService(SearchService search) {
@@ -41,9 +40,6 @@ public final class PhraseService {
 
     PhraseService(Function<String, FoundEntities> search) {
         this.search = search;
-        for (Language language : Language.values()) {
-            lexicons.put(language, new Lexicon(language));
-        }
     }
 
     /**
@@ -78,8 +74,9 @@ public final class PhraseService {
         return proposal(sentence.draft, new Words(language), names);
     }
 
+    /** Read when it is first asked for: a start would wait for it. */
     private Lexicon lexicon(Language language) {
-        return Objects.requireNonNull(lexicons.get(language));
+        return lexicons.computeIfAbsent(language, Lexicon::new);
     }
 
     /** The language that knows most of the words; the one that was named where others know no more. */

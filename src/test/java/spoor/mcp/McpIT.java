@@ -26,6 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.SpoorApplication;
+import spoor.store.FreshNeo4j;
 import spoor.store.SharedNeo4j;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -49,7 +50,7 @@ class McpIT {
         ServerParameters program = ServerParameters.builder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString())
                 .args(
-                        "-XX:TieredStopAtLevel=1",
+                        FreshNeo4j.SHORT_LIVED,
                         "-cp",
                         System.getProperty("java.class.path"),
                         SpoorApplication.class.getName(),

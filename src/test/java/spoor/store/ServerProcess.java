@@ -90,7 +90,8 @@ public final class ServerProcess implements TestDatabase {
                 List.of(
                         "-Xmx512m",
                         "-Xss4m",
-                        "-XX:TieredStopAtLevel=1", // four tenths of what a start costs is compiling for a long life
+                        FreshNeo4j.SHORT_LIVED,
+                        "-XX:+UseSerialGC",
                         "--add-opens=java.base/java.nio=ALL-UNNAMED",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",

@@ -10,7 +10,6 @@ import spoor.names.NameAnalyser;
 public class ExampleComparison {
 
     private final KnownFrequencies frequencies;
-    private final NameAnalyser analyser = NameAnalyser.shared();
     private final Weights weights = Weights.shipped();
 
     ExampleComparison(KnownFrequencies frequencies) {
@@ -19,6 +18,6 @@ public class ExampleComparison {
 
     /** What compares them and says why, by how rare words are in the graph now; for one thread. */
     public Explaining begin() {
-        return new Explaining(analyser, weights, frequencies.get());
+        return new Explaining(NameAnalyser.shared(), weights, frequencies.get());
     }
 }

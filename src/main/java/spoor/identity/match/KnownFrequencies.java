@@ -14,7 +14,6 @@ class KnownFrequencies {
     private static final int SAMPLE = 20_000;
 
     private final RecordReader reader;
-    private final NameAnalyser analyser = NameAnalyser.shared();
     private @Nullable Frequencies known;
 
     KnownFrequencies(RecordReader reader) {
@@ -28,7 +27,7 @@ class KnownFrequencies {
     synchronized Frequencies get() {
         Frequencies now = known;
         if (now == null) {
-            MatchEngine engine = new MatchEngine(analyser, Weights.shipped());
+            MatchEngine engine = new MatchEngine(NameAnalyser.shared(), Weights.shipped());
             reader.stream(SAMPLE, engine::add);
             now = engine.frequencies();
             known = now;

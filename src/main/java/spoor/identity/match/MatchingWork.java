@@ -28,7 +28,6 @@ class MatchingWork {
     private final ProposalWriter writer;
     private final KnownFrequencies known;
     private final OpenedPaths opened;
-    private final NameAnalyser analyser = NameAnalyser.shared();
     private final Weights weights = Weights.shipped();
 
     MatchingWork(RecordReader reader, ProposalWriter writer, KnownFrequencies known, OpenedPaths opened) {
@@ -56,7 +55,7 @@ class MatchingWork {
 
     private MatchEngine read(MatchingJob job) {
         job.enter("reading", reader.count());
-        MatchEngine engine = new MatchEngine(analyser, weights);
+        MatchEngine engine = new MatchEngine(NameAnalyser.shared(), weights);
         reader.stream(Long.MAX_VALUE, record -> {
             int number = engine.add(record);
             if (number % WATCHED == 0) {
@@ -93,7 +92,7 @@ class MatchingWork {
     private void store(
             MatchingJob job, MatchEngine engine, Frequencies frequencies, List<MatchEngine.FoundPair> found) {
         job.enter("explaining", found.size());
-        Explaining explaining = new Explaining(analyser, weights, frequencies);
+        Explaining explaining = new Explaining(NameAnalyser.shared(), weights, frequencies);
         OpenedPaths.Distances distances = opened.distances();
         Map<String, Long> counts = new TreeMap<>();
         for (int from = 0; from < found.size(); from += BATCH) {

@@ -29,7 +29,6 @@ public class PairComparison {
     private final IdentityReads reads;
     private final KnownFrequencies known;
     private final OpenedPaths opened;
-    private final NameAnalyser analyser = NameAnalyser.shared();
 
     PairComparison(RecordReader reader, IdentityReads reads, KnownFrequencies known, OpenedPaths opened) {
         this.reader = reader;
@@ -76,7 +75,7 @@ public class PairComparison {
         if (a == null || b == null) {
             throw new NotFound("entity.unknown", "There is no entity '%s'.", a == null ? left : right);
         }
-        return new Explaining(analyser, Weights.shipped(), known.get()).explain(a, b);
+        return new Explaining(NameAnalyser.shared(), Weights.shipped(), known.get()).explain(a, b);
     }
 
     private List<CommonNeighbour> commonNeighbours(String left, String right) {

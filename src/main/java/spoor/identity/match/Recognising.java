@@ -26,7 +26,6 @@ public class Recognising {
     private static final int WATCHED = 256;
 
     private final RecordReader reader;
-    private final NameAnalyser analyser = NameAnalyser.shared();
     private final Weights weights = Weights.shipped();
 
     Recognising(RecordReader reader) {
@@ -46,7 +45,7 @@ public class Recognising {
      * @return as many, in the same order
      */
     public List<RecognisedEntity> recognise(List<StatedEntity> entities, Progress progress) {
-        Acquaintances acquaintances = new Acquaintances(analyser, weights);
+        Acquaintances acquaintances = new Acquaintances(NameAnalyser.shared(), weights);
         entities.forEach(entity -> acquaintances.state(entity.record()));
         long total = reader.count();
         long[] done = {0};

@@ -41,10 +41,8 @@ final class JavaProgram {
     private static final long SMALL_HEAP_OF_SPOOR = 8L << 30;
 
     /** After half a minute without work, memory that only the start needed goes back to the system: heap, and what compilers took. */
-    static final List<String> GIVES_BACK = List.of(
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=20",
-            "-XX:TrimNativeHeapInterval=30000");
+    static final List<String> GIVES_BACK =
+            List.of("-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-XX:TrimNativeHeapInterval=30000");
 
     private JavaProgram() {}
 

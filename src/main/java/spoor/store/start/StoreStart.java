@@ -64,7 +64,9 @@ final class StoreStart implements SmartLifecycle {
         try {
             Passing.complete(heartbeat::awaitFirst, () -> {});
             for (StartStep step : steps) {
+                Instant begun = Instant.now();
                 Passing.complete(() -> step.run(state::loading), heartbeat::awaitAgain);
+                LOG.debug("{} took {}.", step.getClass().getSimpleName(), seconds(begun));
             }
             state.ready();
             LOG.info("Spoor is ready{} ({})", address(), seconds(PROCESS_BEGAN));

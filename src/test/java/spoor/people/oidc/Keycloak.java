@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.util.FileSystemUtils;
+import spoor.store.FreshNeo4j;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,7 +71,7 @@ public final class Keycloak implements AutoCloseable {
                         "JAVA_OPTS_KC_HEAP",
                         "-Xmx384m",
                         "JAVA_OPTS_APPEND",
-                        "-XX:TieredStopAtLevel=1",
+                        FreshNeo4j.SHORT_LIVED,
                         "KC_BOOTSTRAP_ADMIN_USERNAME",
                         ADMIN,
                         "KC_BOOTSTRAP_ADMIN_PASSWORD",
