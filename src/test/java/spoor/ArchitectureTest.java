@@ -15,9 +15,14 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.Reader;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Timer;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -31,6 +36,7 @@ import org.springframework.data.neo4j.repository.support.SimpleNeo4jRepository;
 import org.springframework.data.repository.Repository;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 import spoor.store.WriteLog;
@@ -220,6 +226,23 @@ class ArchitectureTest {
                 .filter(JavaClass::isTopLevelClass)
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
         assertThat(files).allSatisfy((room, count) -> assertThat(count).as(room).isLessThanOrEqualTo(MOST_FILES));
+    }
+
+    /** A start looks for components there alone, so that one which is missing there would be missing in Spoor. */
+    @Test
+    void the_list_of_components_has_all_of_them() throws IOException {
+        Properties listed = new Properties();
+        try (Reader list = Files.newBufferedReader(Path.of("target/classes/META-INF/spring.components"))) {
+            listed.load(list);
+        }
+        List<String> components = SPOOR.stream()
+                .filter(type -> type.isAnnotatedWith(Component.class) || type.isMetaAnnotatedWith(Component.class))
+                .filter(type -> !type.isAnnotation())
+                .map(JavaClass::getName)
+                .toList();
+
+        assertThat(components).hasSizeGreaterThan(100);
+        assertThat(listed.stringPropertyNames()).containsAll(components);
     }
 
     @Test

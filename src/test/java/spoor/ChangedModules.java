@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,19 +47,34 @@ public final class ChangedModules implements ExecutionCondition {
                 return Optional.empty();
             }
         }
-        Set<String> concerned = modules.stream()
-                .filter(module -> changed.contains(nameOf(module)) || usesAny(module, changed, modules))
-                .map(ChangedModules::nameOf)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> concerned = changed.isEmpty() ? changed : withUsers(changed, modules);
         System.out.println("Changed since main: %s; tests are run of %s.".formatted(changed, concerned));
         return Optional.of(concerned);
     }
 
-    private static boolean usesAny(ApplicationModule module, Set<String> changed, ApplicationModules modules) {
-        return module.getAllDependencies(modules)
+    /** These modules, those that use one of them, and those that use these in turn. */
+    private static Set<String> withUsers(Set<String> changed, ApplicationModules modules) {
+        Map<String, Set<String>> used =
+                modules.stream().collect(Collectors.toMap(ChangedModules::nameOf, module -> usedBy(module, modules)));
+        Set<String> concerned = new TreeSet<>(changed);
+        boolean grew = true;
+        while (grew) {
+            grew = used.entrySet().stream()
+                    .filter(entry -> entry.getValue().stream().anyMatch(concerned::contains))
+                    .map(Map.Entry::getKey)
+                    .toList()
+                    .stream()
+                    .map(concerned::add)
+                    .reduce(false, Boolean::logicalOr);
+        }
+        return concerned;
+    }
+
+    private static Set<String> usedBy(ApplicationModule module, ApplicationModules modules) {
+        return module.getDirectDependencies(modules)
                 .uniqueModules()
                 .map(ChangedModules::nameOf)
-                .anyMatch(changed::contains);
+                .collect(Collectors.toSet());
     }
 
     private static String nameOf(ApplicationModule module) {

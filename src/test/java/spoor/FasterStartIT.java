@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FasterStartIT {
 
     private static final int MOST_STARTS = 4;
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     @TempDir
     Path folder;
@@ -29,7 +29,7 @@ class FasterStartIT {
     void the_next_start_uses_what_was_kept_and_makes_it_anew_where_it_is_spoilt() throws Exception {
         data = PreparedFolder.copyTo(folder.resolve("data"));
         Path archive = startUntilKept();
-        try (RunningSpoor second = RunningSpoor.start(data)) {
+        try (RunningSpoor second = RunningSpoor.start(data, RunningSpoor.ARCHIVES)) {
             assertThat(second.printed()).contains("Started from what is kept of Spoor");
             assertThat(second.trace()).containsPattern(RunningSpoor.SOME_PATHS);
             if (Files.exists(Path.of("/proc/self/maps"))) {
@@ -41,13 +41,13 @@ class FasterStartIT {
 
         Files.write(archive, new byte[0]);
         Files.write(find("spoor.aot").orElseThrow(), new byte[0]);
-        try (RunningSpoor third = RunningSpoor.start(data)) {
+        try (RunningSpoor third = RunningSpoor.start(data, RunningSpoor.ARCHIVES)) {
             assertThat(third.printed()).contains("does not fit this JVM; it is made anew");
             assertThat(third.trace()).containsPattern(RunningSpoor.SOME_PATHS);
         }
 
         Files.write(find("spoor.jar").orElseThrow(), new byte[0]);
-        try (RunningSpoor fourth = RunningSpoor.start(data)) {
+        try (RunningSpoor fourth = RunningSpoor.start(data, RunningSpoor.ARCHIVES)) {
             assertThat(fourth.printed())
                     .as("it was unpacked anew before the start")
                     .contains("Started from what is kept of Spoor");
@@ -61,7 +61,7 @@ class FasterStartIT {
         data = PreparedFolder.copyTo(folder.resolve("data"));
         Path beginning = find("spoor.jar").orElseThrow().resolveSibling("beginning");
         Files.createFile(beginning);
-        try (RunningSpoor next = RunningSpoor.start(data)) {
+        try (RunningSpoor next = RunningSpoor.start(data, RunningSpoor.ARCHIVES)) {
             assertThat(next.printed()).contains("the last start from what was kept did not come to its end");
             assertThat(next.trace()).containsPattern(RunningSpoor.SOME_PATHS);
         }
@@ -71,7 +71,7 @@ class FasterStartIT {
     /** Both while it runs, each in a process of its own. */
     private Path startUntilKept() throws IOException, InterruptedException {
         for (int start = 1; start < MOST_STARTS && !isKept(); start++) {
-            try (RunningSpoor running = RunningSpoor.start(data)) {
+            try (RunningSpoor running = RunningSpoor.start(data, RunningSpoor.ARCHIVES)) {
                 await().atMost(PATIENCE).until(() -> isKept());
                 String command = running.handle().info().commandLine().orElse("");
                 assertThat(command).as("nobody is served by a JVM that records").doesNotContain("AOTCacheOutput");

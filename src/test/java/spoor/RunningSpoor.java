@@ -28,6 +28,9 @@ final class RunningSpoor implements AutoCloseable {
     /** Stands in the answer to the default question where the evidence is in. */
     static final String SOME_PATHS = "\"paths\":[1-9]";
 
+    /** The argument with which it makes archives of classes, as it does by itself, and which costs more than most tests. */
+    static final String ARCHIVES = "--spoor.class-archives=true";
+
     private static final Pattern SETUP_LINK = Pattern.compile("http://\\S+/setup#\\S+");
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
@@ -55,7 +58,10 @@ final class RunningSpoor implements AutoCloseable {
                 "target/spoor.jar",
                 "--server.port=" + port,
                 "--spoor.data=" + data,
-                "--spoor.neo4j.jvm-options=" + FreshNeo4j.SHORT_LIVED));
+                "--spoor.neo4j.jvm-options=" + FreshNeo4j.SMALL.jvmOptions()));
+        if (!List.of(more).contains(ARCHIVES)) {
+            command.add("--spoor.class-archives=false");
+        }
         command.addAll(List.of(more));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         RunningSpoor spoor = new RunningSpoor(process, port);

@@ -11,13 +11,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param evidence whether the evidence that ships with Spoor is loaded at start
  * @param bolt how power users reach the own Neo4j
  * @param neo4j memory of the own Neo4j
+ * @param classArchives whether archives of loaded classes are made while Spoor runs, with which later starts are faster
  */
 @ConfigurationProperties("spoor")
 public record SpoorProperties(
         @DefaultValue("./data") Path data,
         @DefaultValue("load") Evidence evidence,
         @DefaultValue Bolt bolt,
-        @DefaultValue Neo4j neo4j) {
+        @DefaultValue Neo4j neo4j,
+        @DefaultValue("true") boolean classArchives) {
 
     /** What to do with the evidence package at start. */
     public enum Evidence {

@@ -14,7 +14,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import spoor.model.SpoorException;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
@@ -28,7 +27,7 @@ import spoor.web.request.Workers;
  * What is done once after a start, while nobody asks anything. Where people sign in, Spoor asks itself what they will ask
  * most, again and again and one at a time: neither its JVM nor the database's has compiled anything by then, and the first two
  * hundred users would wait seconds for what takes milliseconds later. On one's own machine that would only cost memory; there
- * each question is asked once, so that its statements are planned. Then what the start needed is given back.
+ * each question is asked once, so that its statements are planned.
  */
 @Component
 @EnableConfigurationProperties(WarmUpProperties.class)
@@ -42,11 +41,6 @@ final class WarmUp implements SmartLifecycle {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final long LOOK_MILLIS = 100;
 
-    /** So much nobody notices being collected in one go; a collection beside the work leaves half of what is free. */
-    private static final long MOST_COLLECTED = DataSize.ofMegabytes(768).toBytes();
-
-    private static final long SETTLED_MILLIS = 20_000;
-
     private final StoreState state;
     private final Snapshots snapshots;
     private final Workers workers;
@@ -55,7 +49,6 @@ final class WarmUp implements SmartLifecycle {
     private final int rounds;
     private final ExecutorService worker;
     private @Nullable Future<?> work;
-    private volatile boolean stopped;
 
     WarmUp(
             StoreState state,
@@ -81,7 +74,6 @@ final class WarmUp implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
-        stopped = true;
         if (work != null) {
             work.cancel(true);
         }
@@ -98,15 +90,12 @@ final class WarmUp implements SmartLifecycle {
             if (snapshot != null && time.isPositive()) {
                 ask(snapshot);
             }
-            Thread.sleep(SETTLED_MILLIS);
-            awaitQuiet(Long.MAX_VALUE);
-            giveBack();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (SpoorException | Neo4jException | IOException e) {
             LOG.debug("The warm-up has ended early.", e); // whoever asks is told what is wrong
         } catch (RuntimeException e) {
-            if (stopped) {
+            if (isStopped()) {
                 LOG.debug("The warm-up has ended with Spoor.", e); // what it asks may be closed already
             } else {
                 LOG.error("The warm-up has failed.", e);
@@ -133,11 +122,8 @@ final class WarmUp implements SmartLifecycle {
         LOG.info("Spoor has warmed up with {} questions of each kind.", round);
     }
 
-    private static void giveBack() {
-        Runtime runtime = Runtime.getRuntime();
-        if (runtime.totalMemory() - runtime.freeMemory() < MOST_COLLECTED) {
-            System.gc();
-        }
+    private synchronized boolean isStopped() {
+        return work != null && work.isCancelled();
     }
 
     private void awaitQuiet(long end) throws InterruptedException {

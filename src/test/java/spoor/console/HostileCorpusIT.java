@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Every statement of the corpora over HTTP on a real Neo4j: answered as expected and in time, nothing changed, no file
  * read, no socket opened, nobody else's work touched, nothing left running, and others served all the while. The large
- * corpus takes part where it is at hand. An eighth of it and of the honest statements is asked, all with {@code -Pfull};
+ * corpus takes part where it is at hand. A sixteenth of it and of the honest statements is asked, all with {@code -Pfull};
  * {@code CypherScreenTest} has all of them at the judge.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spoor.cypher.timeout=1s")
@@ -129,7 +129,7 @@ class HostileCorpusIT {
     }
 
     private static boolean isAsked(StatementCorpus.Line line) {
-        return TestSize.isFull() || line.number() % 8 == 0;
+        return TestSize.isFull() || line.number() % 16 == 0;
     }
 
     /** Waits, as one is told to, while the one before has not given its place back. */

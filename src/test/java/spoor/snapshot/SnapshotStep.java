@@ -61,7 +61,7 @@ public final class SnapshotStep {
     /** @param memory that a graph may have; null: as usual */
     static SnapshotFile file(Path folder, String store, @Nullable DataSize memory) {
         SpoorProperties settings = new SpoorProperties(
-                folder, SpoorProperties.Evidence.SKIP, new SpoorProperties.Bolt(0), FreshNeo4j.SMALL);
+                folder, SpoorProperties.Evidence.SKIP, new SpoorProperties.Bolt(0), FreshNeo4j.SMALL, false);
         MockEnvironment environment = new MockEnvironment();
         if (!store.equals("own")) {
             environment.setProperty("spring.neo4j.uri", store);

@@ -70,7 +70,7 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
 
     /** Settings of a small database in this folder. */
     public static SpoorProperties settings(Path folder) {
-        return new SpoorProperties(folder, SpoorProperties.Evidence.SKIP, new SpoorProperties.Bolt(0), SMALL);
+        return new SpoorProperties(folder, SpoorProperties.Evidence.SKIP, new SpoorProperties.Bolt(0), SMALL, false);
     }
 
     /** A driver whose database has answered. */

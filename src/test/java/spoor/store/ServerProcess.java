@@ -90,8 +90,7 @@ public final class ServerProcess implements TestDatabase {
                 List.of(
                         "-Xmx512m",
                         "-Xss4m",
-                        FreshNeo4j.SHORT_LIVED,
-                        "-XX:+UseSerialGC",
+                        FreshNeo4j.SMALL.jvmOptions(),
                         "--add-opens=java.base/java.nio=ALL-UNNAMED",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",

@@ -35,6 +35,9 @@ public final class CustomsFile {
             return new CustomsFile(rows, (int) Math.max(10, rows / 100), (int) Math.max(10, rows / 400));
         }
         int firms = Integer.parseInt(shape);
+        if (firms < 2) {
+            throw new IllegalArgumentException("A supplier and an importer are two firms, not " + firms);
+        }
         return new CustomsFile(rows, firms * 2 / 3, firms - firms * 2 / 3);
     }
 

@@ -54,7 +54,7 @@ final class ClassArchive implements SmartLifecycle {
     public void start() {
         boolean isOfUse = System.getProperty(FasterStart.KEPT) != null
                 || !System.getProperty(FasterStart.PLAIN, "").isEmpty();
-        looking = isOfUse ? threads.every(AFTER, "class-archive", this::look) : null;
+        looking = isOfUse && settings.classArchives() ? threads.every(AFTER, "class-archive", this::look) : null;
     }
 
     private void look() {

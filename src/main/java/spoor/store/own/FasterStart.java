@@ -75,10 +75,10 @@ public final class FasterStart {
         if (kept != null) {
             // whatever ends this start in an orderly way, such as a port that is taken, is no fault of what was kept
             Runtime.getRuntime().addShutdownHook(new Thread(() -> StartedFrom.trust(Path.of(kept))));
-            IdleMemory.begin();
         } else if (jar.endsWith(".jar") && !jar.contains(File.pathSeparator)) {
             System.setProperty(PLAIN, begin(Path.of(jar), List.of(arguments)));
         }
+        IdleMemory.begin();
     }
 
     @SuppressWarnings("IllegalCatch") // of any kind: the start has to go on

@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
  */
 final class IdleMemory {
 
-    /** System property: the JVM has such a collector. One that works beside the work gives back by itself. */
+    /** System property: the JVM has such a collector. G1 gives back by itself if it is told to. */
     static final String WATCHED = "spoor.idle.memory.watched";
 
     private static final Duration EVERY = Duration.ofSeconds(30);

@@ -34,7 +34,7 @@ final class JavaProgram {
     private static final List<String> COLLECTS_AT_ONE_STROKE =
             List.of("-XX:+UseParallelGC", "-Xms64m", "-D" + IdleMemory.WATCHED + "=true");
 
-    /** Another one does by itself what {@link IdleMemory} does for that one. */
+    /** G1, which the JVM chooses for larger heaps, does by itself what {@link IdleMemory} does for that one. */
     private static final String COLLECTS_WHILE_IDLE = "-XX:G1PeriodicGCInterval=30000";
 
     private static final Pattern SMALL_HEAP_OF_DATABASE = Pattern.compile("(?i)[12]g|1?\\d{1,3}m|\\d{1,6}k");

@@ -74,7 +74,7 @@ class BoltDoorIT {
 
     private BoltDoor door(int port) {
         SpoorProperties settings = new SpoorProperties(
-                data, SpoorProperties.Evidence.SKIP, new SpoorProperties.Bolt(port), FreshNeo4j.SMALL);
+                data, SpoorProperties.Evidence.SKIP, new SpoorProperties.Bolt(port), FreshNeo4j.SMALL, false);
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("own", NEO4J.neo4j());
         return new BoltDoor(
