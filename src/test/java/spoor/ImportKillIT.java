@@ -28,17 +28,12 @@ import tools.jackson.databind.JsonNode;
 @Tag("full")
 class ImportKillIT {
 
-    private static final int KILLS = number("SPOOR_KILLS", TestSize.of(1, 20));
-    private static final int ROWS = number("SPOOR_ROWS", TestSize.of(20_000, 300_000));
-    private static final long SEED = number("SPOOR_SEED", (int) (TestSize.freshSeed() & 0xFFFF));
+    private static final int KILLS = TestSize.given("SPOOR_KILLS", TestSize.of(1, 20));
+    private static final int ROWS = TestSize.given("SPOOR_ROWS", TestSize.of(20_000, 300_000));
+    private static final long SEED = TestSize.given("SPOOR_SEED", (int) (TestSize.freshSeed() & 0xFFFF));
 
     @TempDir
     Path folder;
-
-    private static int number(String name, int otherwise) {
-        String given = System.getenv(name);
-        return given == null ? otherwise : Integer.parseInt(given);
-    }
 
     @Test
     @Timeout(value = 1, unit = TimeUnit.HOURS)

@@ -17,6 +17,12 @@ public final class TestSize {
         return FULL ? full : small;
     }
 
+    /** What the environment says of it, such as {@code SPOOR_KILLS=100}. */
+    public static int given(String variable, int otherwise) {
+        String given = System.getenv(variable);
+        return given == null ? otherwise : Integer.parseInt(given);
+    }
+
     /** A seed that was never tried, in the long form, which prints it; always the same one in the small form, which tells of a change alone. */
     public static long freshSeed() {
         if (!FULL) {

@@ -27,8 +27,8 @@ import spoor.backup.file.BackupFile;
 @Tag("full")
 class WorkKillIT {
 
-    private static final int KILLS = number("SPOOR_WORK_KILLS", TestSize.of(1, 20));
-    private static final long SEED = number("SPOOR_SEED", (int) (TestSize.freshSeed() & 0xFFFF));
+    private static final int KILLS = TestSize.given("SPOOR_WORK_KILLS", TestSize.of(1, 20));
+    private static final long SEED = TestSize.given("SPOOR_SEED", (int) (TestSize.freshSeed() & 0xFFFF));
     private static final int MOST_MILLIS = 3_000;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -36,11 +36,6 @@ class WorkKillIT {
     Path folder;
 
     private final Random random = new Random(SEED);
-
-    private static int number(String name, int otherwise) {
-        String given = System.getenv(name);
-        return given == null ? otherwise : Integer.parseInt(given);
-    }
 
     private enum Victim {
         DATABASE,

@@ -1,6 +1,5 @@
 package spoor.reconcile;
 
-import java.time.Duration;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,28 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.Transaction;
-import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Service;
 import spoor.model.NodeLabel;
-import spoor.store.CypherFiles;
+import spoor.store.StoreReads;
 import spoor.store.StoreState;
-import spoor.store.UnfinishedDatasets;
 
 /** Reads entities with their records, many at a time. Safe for use by any thread. */
 @Service
 public class CardReads {
-
-    private static final SessionConfig READ =
-            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-    private static final TransactionConfig SHORT =
-            TransactionConfig.builder().withTimeout(Duration.ofSeconds(15)).build();
 
     private final Driver driver;
     private final StoreState state;
@@ -61,15 +49,7 @@ public class CardReads {
 
     /** The rows of a statement of this feature, which knows as {@code $hidden} what is not shown. */
     List<Record> list(String statement, Map<String, ? extends @Nullable Object> parameters) {
-        state.requireReady();
-        try (Session session = driver.session(READ);
-                Transaction transaction = session.beginTransaction(SHORT)) {
-            Map<String, @Nullable Object> all = new LinkedHashMap<>(parameters);
-            all.put("hidden", UnfinishedDatasets.ids(transaction));
-            return transaction
-                    .run(CypherFiles.getStatement("queries/reconcile/" + statement), all)
-                    .list();
-        }
+        return StoreReads.listShown(driver, state, "queries/reconcile/" + statement, parameters);
     }
 
     /** Nothing for what bears a label that no path knows. */

@@ -30,6 +30,9 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
     public static final SpoorProperties.Neo4j SMALL =
             new SpoorProperties.Neo4j("512m", "64m", SHORT_LIVED + " -XX:+UseSerialGC");
 
+    /** The same for a database of many test classes, which is asked long enough to be worth compiling for. */
+    static final SpoorProperties.Neo4j LASTING = new SpoorProperties.Neo4j("512m", "64m", "-XX:+UseSerialGC");
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final FreshNeo4j KEPT = new FreshNeo4j();
@@ -62,7 +65,7 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
     void start(Path folder) throws IOException, InterruptedException {
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
-        TestDatabase started = TestDatabase.start(folder);
+        TestDatabase started = TestDatabase.start(folder, this == KEPT ? LASTING : SMALL);
         database = started;
         driver = connect(started);
         SchemaRunnerIT.runner(driver()).apply(SchemaFile.listAll(), (message, done, total) -> {});
@@ -70,7 +73,11 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
 
     /** Settings of a small database in this folder. */
     public static SpoorProperties settings(Path folder) {
-        return new SpoorProperties(folder, SpoorProperties.Evidence.SKIP, new SpoorProperties.Bolt(0), SMALL, false);
+        return settings(folder, SMALL);
+    }
+
+    static SpoorProperties settings(Path folder, SpoorProperties.Neo4j neo4j) {
+        return new SpoorProperties(folder, SpoorProperties.Evidence.SKIP, new SpoorProperties.Bolt(0), neo4j, false);
     }
 
     /** A driver whose database has answered. */

@@ -49,7 +49,7 @@ public final class SharedNeo4j implements ApplicationContextInitializer<Configur
         try {
             FileSystemUtils.deleteRecursively(FOLDER);
             Files.createDirectories(FOLDER);
-            TestDatabase started = TestDatabase.start(FOLDER.resolve("database"));
+            TestDatabase started = TestDatabase.start(FOLDER.resolve("database"), FreshNeo4j.LASTING);
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             return started;
         } catch (IOException | InterruptedException e) {

@@ -37,9 +37,14 @@ interface TestDatabase extends AutoCloseable {
         return AuthTokens.basic("neo4j", password());
     }
 
-    static TestDatabase start(Path folder) throws IOException, InterruptedException {
+    /**
+     * Starts the one that is wanted, anew.
+     *
+     * @param neo4j memory and options of the JVM, if it is Spoor's own
+     */
+    static TestDatabase start(Path folder, SpoorProperties.Neo4j neo4j) throws IOException, InterruptedException {
         return switch (WANTED) {
-            case "own" -> new Own(OwnNeo4j.start(FreshNeo4j.settings(folder), new StoreState(), null));
+            case "own" -> new Own(OwnNeo4j.start(FreshNeo4j.settings(folder, neo4j), new StoreState(), null));
             case "5.26" -> ServerProcess.start(folder, "");
             case "container" -> ContainerNeo4j.start();
             default -> throw new IllegalArgumentException("spoor.test.neo4j=" + WANTED);

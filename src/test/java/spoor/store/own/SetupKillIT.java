@@ -18,17 +18,12 @@ import spoor.TestSize;
 @Tag("full")
 class SetupKillIT {
 
-    private static final int KILLS = number("SPOOR_SETUP_KILLS", TestSize.of(1, 4));
-    private static final long SEED = number("SPOOR_SEED", (int) (TestSize.freshSeed() & 0xFFFF));
+    private static final int KILLS = TestSize.given("SPOOR_SETUP_KILLS", TestSize.of(1, 4));
+    private static final long SEED = TestSize.given("SPOOR_SEED", (int) (TestSize.freshSeed() & 0xFFFF));
     private static final int MOST_MILLIS = 4_000;
 
     @TempDir
     Path folder;
-
-    private static int number(String name, int otherwise) {
-        String given = System.getenv(name);
-        return given == null ? otherwise : Integer.parseInt(given);
-    }
 
     @Test
     @Timeout(value = 1, unit = TimeUnit.HOURS)
