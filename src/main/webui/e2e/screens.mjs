@@ -185,7 +185,7 @@ export const SCREENS = [
     },
   },
   { name: 'data', path: '/data', ready: there('main h1, main h2') },
-  { name: 'audit', path: '/audit', ready: there('main h1, main h2') },
+  { name: 'audit', path: '/audit', ready: there('main tbody tr') },
 ];
 
 /** A test that walks several screens has as much more time for each. */

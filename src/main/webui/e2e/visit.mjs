@@ -217,6 +217,16 @@ export async function assertNoSidewaysScroll(page, what) {
   assert.ok(overflow <= 0, `${what} scrolls sideways by ${overflow} px`);
 }
 
+/** A column that breaks anywhere may become a letter wide, and what stands beside it is then somewhere in thousands of pixels. */
+export async function assertRowsInSight(page, what) {
+  const tall = await page.evaluate(() =>
+    [...document.querySelectorAll('tr')]
+      .filter((row) => row.innerText !== '' && row.getBoundingClientRect().height > window.innerHeight)
+      .map((row) => row.innerText),
+  );
+  assert.deepEqual(tall, [], `${what} has rows that are higher than the window`);
+}
+
 /** Where a pane scrolls, the window does not: one bar, not two. */
 export async function assertOneScrollBar(page, what) {
   const [beyond, panes] = await page.evaluate(() => {

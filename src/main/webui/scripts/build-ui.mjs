@@ -1,5 +1,5 @@
 // Builds the page into the folder given as argument: dependencies only when the lock file changed, the page only when
-// its sources did. Called by Maven before the server's classes are packed.
+// its sources did. Called by Maven beside the compiling of the server's classes.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,8 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeSchema } from './schema.mjs';
 
+/** The file that tells of what a page was built. */
+export const MARK = '.spoor-page';
 const LEAST_NODE = [20, 19];
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const SOURCES = [
@@ -90,7 +92,7 @@ export function install(folder = root) {
 }
 
 async function build(target) {
-  const mark = join(target, '.spoor-page');
+  const mark = join(target, MARK);
   const digest = digestOf(SOURCES);
   if (readMark(mark) === digest && existsSync(join(target, 'index.html'))) {
     console.log('Page: up to date');
@@ -108,7 +110,7 @@ async function build(target) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [target] = process.argv.slice(2);
   if (target === undefined) {
-    console.error('Which folder to build into? node scripts/build-ui.mjs target/classes/static');
+    console.error('Which folder to build into? node scripts/build-ui.mjs target/page');
     process.exit(1);
   }
   requireNode();

@@ -1,6 +1,6 @@
 // Axe on every screen, each loaded once and looked at in each pair of size and theme; the table of all is in src/docs/PAGE.md.
 import { A_SCREEN_MILLIS, SCREENS } from '../screens.mjs';
-import { assertAccessible, assertNoSidewaysScroll, LOOKS, test } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, assertRowsInSight, LOOKS, test } from '../visit.mjs';
 
 /** Where on the screen to look, where what is around it is looked at on another; the long form looks at all of each. */
 const WITHIN = {
@@ -55,6 +55,7 @@ async function look(page, { name }, [viewport, scheme]) {
   const within = process.env.SPOOR_FULL ? undefined : WITHIN[name];
   await assertAccessible(page, `${name} ${scheme} ${viewport.width}`, within);
   await assertNoSidewaysScroll(page, `${name} at ${viewport.width}`);
+  await assertRowsInSight(page, `${name} at ${viewport.width}`);
 }
 
 for (const screens of walks) {

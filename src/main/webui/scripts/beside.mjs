@@ -1,6 +1,6 @@
-// Runs check.mjs beside what Maven does meanwhile, since neither keeps all processors at work:
-//   node scripts/check-beside.mjs begin FOLDER    starts it, and returns at once
-//   node scripts/check-beside.mjs end FOLDER      waits for its end, prints what it printed and ends as it did
+// Runs a script beside what Maven does meanwhile, since neither keeps all processors at work:
+//   node scripts/beside.mjs begin FOLDER SCRIPT [ARGUMENT]    starts it, and returns at once
+//   node scripts/beside.mjs end FOLDER                        waits for its end, prints what it printed and ends as it did
 // In FOLDER lie what it prints and how it ended. It ends with the Maven that began it.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,12 +10,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(import.meta.url);
-const [step, given = '', maven] = process.argv.slice(2);
+const [step, given = '', script = '', argument = '', maven = ''] = process.argv.slice(2);
 const folder = resolve(given);
 const printed = join(folder, 'printed.txt');
 const ended = join(folder, 'ended.txt');
 const runner = join(folder, 'runner.txt');
-/** Tests of the server, which run meanwhile, wait for the clock more often. */
+/** What Maven does meanwhile takes longer, and tests of the server wait for the clock more often. */
 const GIVES_WAY = 3;
 const LOOKS_EVERY_MILLIS = 250;
 
@@ -31,7 +31,7 @@ function begin() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const output = openSync(printed, 'w');
-  const running = spawn(process.execPath, [here, 'run', folder, String(process.ppid)], {
+  const running = spawn(process.execPath, [here, 'run', folder, script, argument, String(process.ppid)], {
     detached: true,
     windowsHide: true,
     stdio: ['ignore', output, output],
@@ -43,8 +43,8 @@ function begin() {
 /** A process group of its own, which ends as a whole. */
 function run() {
   setPriority(GIVES_WAY);
-  const checking = spawn(process.execPath, [join(here, '../check.mjs')], { stdio: 'inherit' });
-  checking.on('close', (status) => {
+  const working = spawn(process.execPath, [join(here, '..', script), argument], { stdio: 'inherit' });
+  working.on('close', (status) => {
     writeFileSync(`${ended}.partial`, String(status ?? 1));
     renameSync(`${ended}.partial`, ended);
     process.exit();
@@ -59,7 +59,7 @@ async function end() {
   const running = Number(readFileSync(runner, 'utf8'));
   while (!existsSync(ended) && isAlive(running)) await pause(LOOKS_EVERY_MILLIS);
   process.stdout.write(readFileSync(printed));
-  if (!existsSync(ended)) console.error('The checks of the page were cut off.');
+  if (!existsSync(ended)) console.error('What Maven began beside its work was cut off.');
   process.exitCode = existsSync(ended) ? Number(readFileSync(ended, 'utf8')) : 1;
 }
 
