@@ -25,7 +25,7 @@ import spoor.audit.AuditEntry.Facts;
 class ChainTest {
 
     private static final Instant NOON = Instant.parse("2026-11-27T12:00:00Z");
-    private static final int MUTATIONS = 10_000;
+    private static final int MUTATIONS = TestSize.of(3_000, 10_000);
 
     @TempDir
     private Path folder;

@@ -24,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.util.ReflectionTestUtils;
+import spoor.TestSize;
 import spoor.snapshot.Snapshots;
 import spoor.store.SharedNeo4j;
 import spoor.store.StoreChanges;
@@ -101,7 +102,7 @@ class CasesIT {
                 }
             });
             try {
-                for (int i = 0; i < 300; i++) {
+                for (int i = 0; i < TestSize.of(100, 300); i++) {
                     assertThat(http.get("/api/cases").status()).isEqualTo(200);
                     assertThat(http.get("/api/cases/torn-" + (1 + i % 100)).status())
                             .isIn(200, 404);

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spoor.TestSize;
 import spoor.graph.array.FileRoom;
 import spoor.graph.array.Room;
 import spoor.graph.search.Tracer;
@@ -22,7 +23,7 @@ import spoor.graph.supply.SupplyGraph;
 /** A graph that was come to by changes answers like the same graph built at once. */
 class RandomChangeTest {
 
-    private static final int GRAPHS = 4_000;
+    private static final int GRAPHS = TestSize.of(1_300, 4_000);
 
     @Test
     void aChangedGraphAnswersLikeOneBuiltAtOnce() {

@@ -11,16 +11,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import spoor.TestSize;
 import spoor.graph.chokepoint.Chokepoints;
 import spoor.graph.search.Tracer;
 
 /** Choke points against what traces say when the nodes in question are avoided, on random small graphs. */
 class RandomChokepointsTest {
 
-    private static final int GRAPHS = 4_000;
+    private static final int GRAPHS = TestSize.of(1_300, 4_000);
 
     /** Their walks are listed one by one. */
-    private static final int DEMANDING = 1_500;
+    private static final int DEMANDING = TestSize.of(500, 1_500);
 
     private static final int HOPS = 4;
 

@@ -20,7 +20,7 @@ import spoor.graph.supply.SupplyGraph;
 /** A joined graph answers like the reference on the graph in which each member bears its representative's name. */
 class RandomIdentitiesTest {
 
-    private static final int GRAPHS = 6_000;
+    private static final int GRAPHS = TestSize.of(2_000, 6_000);
 
     @Test
     void aJoinedGraphAnswersLikeTheReferenceUnderOneName() {

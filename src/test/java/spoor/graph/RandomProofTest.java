@@ -19,7 +19,7 @@ import spoor.TestSize;
 /** How paths are joined and what they rest on, against the plainest form of the same, on random small graphs. */
 class RandomProofTest {
 
-    private static final int GRAPHS = 2_000;
+    private static final int GRAPHS = TestSize.of(700, 2_000);
 
     /** Of the types of a {@link TextGraph}. */
     private static final ProofRules.Types TYPES = new ProofRules.Types(1 | 1 << 3, 1 << 1, 1 << 2);

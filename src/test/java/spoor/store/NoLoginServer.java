@@ -7,7 +7,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
-/** A Spoor in front of a Neo4j whose authentication is off, as {@code NEO4J_AUTH=none} makes it; it gives no password. */
+/**
+ * A Spoor in front of somebody else's Neo4j that nobody has told to be careful, and whose authentication is off, as
+ * {@code NEO4J_AUTH=none} makes it; it gives no password.
+ */
 public final class NoLoginServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Path FOLDER = Path.of("target/it/no-login");
@@ -28,12 +31,7 @@ public final class NoLoginServer implements ApplicationContextInitializer<Config
 
     private static ServerProcess start() {
         try {
-            return ServerProcess.start(FOLDER.resolve("server"), ServerProcess.AUTHENTICATION + """
-                            false
-                            dbms.security.allow_csv_import_from_file_urls=false
-                            internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
-                            db.transaction.timeout=60s
-                            """);
+            return ServerProcess.start(FOLDER.resolve("server"), ServerProcess.AUTHENTICATION + "false\n");
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

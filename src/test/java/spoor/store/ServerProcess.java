@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,11 @@ import spoor.store.own.OwnNeo4jMain;
 public final class ServerProcess implements TestDatabase {
 
     private static final String VERSION = System.getProperty("spoor.test.neo4j.version", "5.26.30");
-    private static final Path CLASS_PATH = TestDatabase.FOLDER.resolve("neo4j-" + VERSION + ".cp");
+
+    /** One for the tests of all JVMs, whichever of them resolves it first. */
+    private static final Path CLASS_PATH = Path.of("target/neo4j-" + VERSION + ".cp");
+
+    private static final Path RESOLVED = TestDatabase.FOLDER.resolve("neo4j-" + VERSION + ".cp");
     private static final Path RESOLVING = TestDatabase.FOLDER.resolve("neo4j-" + VERSION + ".log");
     private static final String PASSWORD = "a-password-of-the-operator";
     private static final int STOP_SECONDS = 40;
@@ -145,12 +150,16 @@ public final class ServerProcess implements TestDatabase {
                 "src/test/neo4j526/pom.xml",
                 "dependency:build-classpath",
                 "-Dserver.version=" + VERSION,
-                "-Dmdep.outputFile=" + CLASS_PATH.toAbsolutePath()));
+                "-Dmdep.outputFile=" + RESOLVED.toAbsolutePath()));
         Process maven = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(RESOLVING.toFile())
                 .start();
-        return maven.waitFor() == 0 && isWhole();
+        if (maven.waitFor() != 0) {
+            return false;
+        }
+        Files.move(RESOLVED, CLASS_PATH, StandardCopyOption.ATOMIC_MOVE);
+        return isWhole();
     }
 
     private static String maven() {

@@ -19,8 +19,13 @@ class DrawnCasesIT {
     @RegisterExtension
     static final FreshNeo4j NEO4J = FreshNeo4j.kept();
 
+    /** Of each two one, and all with {@code -Pfull}; the kernel answers all of them in {@code DrawnCasesTest}. */
     static List<DrawnCase> cases() {
-        return DrawnCase.listAll();
+        List<DrawnCase> all = DrawnCase.listAll();
+        return IntStream.range(0, all.size())
+                .filter(i -> TestSize.isFull() || i % 2 == 0)
+                .mapToObj(all::get)
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")

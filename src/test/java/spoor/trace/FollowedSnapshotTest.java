@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spoor.TestSize;
 import spoor.model.SpoorException;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
@@ -24,13 +25,13 @@ import spoor.store.read.StoredRelation;
 /** A snapshot that followed what was written says and answers the same as one that was built whole. */
 class FollowedSnapshotTest {
 
-    private static final int GRAPHS = 300;
+    private static final int GRAPHS = TestSize.of(100, 300);
     private static final int STEPS = 4;
     private static final int QUESTIONS = 3;
 
     @Test
     void itSaysAndAnswersTheSameAsOneBuiltWhole(@TempDir Path folder) throws IOException {
-        long fresh = System.nanoTime();
+        long fresh = TestSize.freshSeed();
         int followed = 0;
         for (long seed = 0; seed < GRAPHS; seed++) {
             followed += check(seed < GRAPHS / 2 ? seed : fresh + seed, folder);

@@ -54,6 +54,11 @@ class KernelAgainstCypherIT {
         assertThat(found).as("answers with goods").isPositive();
     }
 
+    @Test
+    void theyCountSourcesAlikeOfWhichOneMayRestOnAnother() {
+        new MayRestOnCase(NEO4J).check();
+    }
+
     private static LongStream seeds() {
         if (!TestSize.isFull()) {
             return LongStream.of(FEW);

@@ -24,8 +24,12 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mock.env.MockEnvironment;
 import spoor.SpoorApplication;
 import spoor.store.FreshNeo4j;
+import spoor.store.SpoorProperties;
+import spoor.store.StoreNotices;
 import spoor.store.StoreState;
 import spoor.store.folder.FolderInUse;
 
@@ -96,6 +100,57 @@ class OwnNeo4jIT {
         try (Driver guess = GraphDatabase.driver(NEO4J.neo4j().uri(), AuthTokens.basic("neo4j", "neo4j"))) {
             assertThatThrownBy(guess::verifyConnectivity).isInstanceOf(AuthenticationException.class);
         }
+    }
+
+    @Test
+    void only_an_open_door_lets_its_owner_in_with_a_password_of_its_own(@TempDir Path data) throws IOException {
+        StoreNotices notices = new StoreNotices();
+        door(data, 0, notices).run((message, done, total) -> {});
+        assertThat(data.resolve("bolt-password")).doesNotExist();
+        assertThat(notices.list()).isEmpty();
+
+        door(data, 7687, notices).run((message, done, total) -> {});
+        String password = Files.readString(data.resolve("bolt-password"));
+        assertThat(password).matches("[0-9a-f]{32}").isNotEqualTo(NEO4J.neo4j().password());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("bolt-password"))))
+                .isEqualTo("rw-------");
+        assertThat(notices.list())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text())
+                        .contains("Bolt is open at bolt://127.0.0.1:", "this door can write")
+                        .doesNotContain(password, data.toString()));
+        try (Driver owner = asOwner(password)) {
+            owner.executableQuery("CREATE (:Probe {id: 'written'})").execute();
+            owner.executableQuery("MATCH (p:Probe {id: 'written'}) DELETE p").execute();
+        }
+        assertClosed("neo4j");
+
+        door(data, 7687, notices).run((message, done, total) -> {});
+        try (Driver owner = asOwner(password)) {
+            owner.verifyConnectivity();
+        }
+        door(data, 0, notices).run((message, done, total) -> {});
+        assertClosed(password);
+        assertThat(data.resolve("bolt-password")).doesNotExist();
+    }
+
+    private static void assertClosed(String password) {
+        try (Driver owner = asOwner(password)) {
+            assertThatThrownBy(owner::verifyConnectivity).isInstanceOf(AuthenticationException.class);
+        }
+    }
+
+    private static Driver asOwner(String password) {
+        return GraphDatabase.driver(NEO4J.neo4j().uri(), AuthTokens.basic(BoltDoor.USERNAME, password));
+    }
+
+    private static BoltDoor door(Path data, int port, StoreNotices notices) {
+        SpoorProperties settings = new SpoorProperties(
+                data, SpoorProperties.Evidence.SKIP, new SpoorProperties.Bolt(port), FreshNeo4j.SMALL, false);
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("own", NEO4J.neo4j());
+        return new BoltDoor(
+                NEO4J.driver(), settings, notices, new MockEnvironment(), beans.getBeanProvider(OwnNeo4j.class));
     }
 
     @Test

@@ -20,7 +20,7 @@ import spoor.trace.TraceAnswer;
 /** Random graphs that change at random: what is told of a change is the mirror image of what is told of its reverse. */
 class RandomNewsTest {
 
-    private static final int GRAPHS = 600;
+    private static final int GRAPHS = TestSize.of(200, 600);
     private static final int QUESTIONS = 4;
     private static final int FEW = 3;
 

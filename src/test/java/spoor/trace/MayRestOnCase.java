@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.question.QuestionJson;
@@ -18,8 +16,8 @@ import spoor.store.StoreVersion;
 import spoor.store.read.StoredEntity;
 import spoor.store.read.StoredRelation;
 
-/** The kernel and Cypher count sources alike where one that may rest on another is one with it. */
-class MayRestOnIT {
+/** Relations that cite sources of which one may rest on another, in all ways: the kernel and Cypher count such sources alike. */
+final class MayRestOnCase {
 
     private static final Map<String, String> ORIGINS = Map.of("listing", "EU", "bulletin", "EU");
     private static final Map<String, List<String>> RESTS =
@@ -33,14 +31,15 @@ class MayRestOnIT {
             List.of("summary", "listing"),
             List.of("summary", "bulletin"));
 
-    @RegisterExtension
-    static final FreshNeo4j NEO4J = FreshNeo4j.kept();
-
+    private final FreshNeo4j neo4j;
     private final List<StoredEntity> entities = new ArrayList<>();
     private final List<StoredRelation> relations = new ArrayList<>();
 
-    @Test
-    void theyCountAlike() {
+    MayRestOnCase(FreshNeo4j neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    void check() {
         for (int i = 0; i < CITED.size(); i++) {
             entities.add(company("a" + i));
             entities.add(company("b" + i));
@@ -48,9 +47,9 @@ class MayRestOnIT {
             relations.add(
                     supplies("s" + i, i, CITED.get(i).subList(1, CITED.get(i).size())));
         }
-        NEO4J.clear();
-        StoredGraph.storeOrigins(NEO4J.driver(), ORIGINS);
-        StoredGraph.store(NEO4J.driver(), entities.stream(), relations.stream());
+        neo4j.clear();
+        StoredGraph.storeOrigins(neo4j.driver(), ORIGINS);
+        StoredGraph.store(neo4j.driver(), entities.stream(), relations.stream());
         Snapshot snapshot = snapshot();
         String one = compare(snapshot, "one", 1);
         String apart = compare(snapshot, "apart", 1);
@@ -60,7 +59,7 @@ class MayRestOnIT {
         assertThat(compare(snapshot, "one", 2).lines()).hasSize(3);
     }
 
-    private static String compare(Snapshot snapshot, String mayRestOn, int minSources) {
+    private String compare(Snapshot snapshot, String mayRestOn, int minSources) {
         TraceRequest asked = QuestionJson.read(Map.of(
                 "from",
                 Map.of(),
@@ -75,7 +74,7 @@ class MayRestOnIT {
                 "mayRestOn",
                 mayRestOn));
         String expected = TwoForms.askKernel(snapshot, asked);
-        assertThat(TwoForms.askNeo4j(NEO4J.driver(), asked, false, snapshot.sharedBySource()))
+        assertThat(TwoForms.askNeo4j(neo4j.driver(), asked, false, snapshot.sharedBySource()))
                 .isEqualTo(expected);
         return expected;
     }
