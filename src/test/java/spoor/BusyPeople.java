@@ -77,7 +77,7 @@ final class BusyPeople implements AutoCloseable {
 
     void begin() throws IOException, InterruptedException {
         for (JsonNode path :
-                json(send("POST", "/api/traces", "{\"k\":50}").body()).path("paths")) {
+                json(send("POST", "/api/traces", "{\"k\":1000}").body()).path("paths")) {
             path.path("nodes").forEach(node -> entities.add(node.asString()));
         }
         List<String> distinct = entities.stream()
@@ -155,7 +155,7 @@ final class BusyPeople implements AutoCloseable {
                     "to":{"id":"%s"},"confidence":"possible","quote":"sold","source":{"title":"Report %d","publisher":"Works",\
                     "published":"2024-05","kind":"press"}}""".formatted(number, entities.getFirst(), number);
             case DECISION -> {
-                int count = entities.size();
+                int count = entities.size(); // as many firms as give each number a pair of its own for hours
                 yield """
                     {"left":"%s","right":"%s","verdict":"different","confidence":"probable","reason":"busy %d"}""".formatted(
                         entities.get(number % count), entities.get((number + 1 + number / count) % count), number);

@@ -1,6 +1,7 @@
 package spoor.jobs;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import spoor.threads.Threads;
 public final class Jobs<J extends Job<S>, S extends JobStatus<S>> implements SmartLifecycle {
 
     private static final Duration POST_EVERY = Duration.ofSeconds(1);
+    private static final Duration SAY_EVERY = Duration.ofMinutes(1);
     private static final int MOST_REMEMBERED = 200;
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
 
@@ -32,6 +34,7 @@ public final class Jobs<J extends Job<S>, S extends JobStatus<S>> implements Sma
     private final Map<String, J> here = new LinkedHashMap<>();
     private final Threads threads;
     private @Nullable Future<?> posting;
+    private volatile Instant silentUntil = Instant.MIN;
 
     /**
      * @param kind its word on the board
@@ -129,7 +132,16 @@ public final class Jobs<J extends Job<S>, S extends JobStatus<S>> implements Sma
                 job.endPosted();
             }
         } catch (RuntimeException e) {
-            LOG.warn("What a job is at could not be posted: {}", e.toString());
+            say(e);
+        }
+    }
+
+    /** Once a minute: hundreds of jobs that wait for a database would fill the log, and the disk with it. */
+    private void say(RuntimeException e) {
+        Instant now = Instant.now();
+        if (silentUntil.isBefore(now)) {
+            silentUntil = now.plus(SAY_EVERY);
+            LOG.warn("What a job is at could not be posted, and is posted as soon as it can be: {}", e.toString());
         }
     }
 
