@@ -33,6 +33,9 @@ final class BusyPeople implements AutoCloseable {
     /** Each claim is read into the graph, and each question watched is asked again then. */
     private static final int MOST_OF_WHAT_COSTS = TestSize.of(10, 60);
 
+    /** Fewer than Spoor keeps. */
+    private static final int MOST_QUERIES = 400;
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int LEAST_SAVED = 10;
     private static final int AWAY = 503;
@@ -103,7 +106,11 @@ final class BusyPeople implements AutoCloseable {
     }
 
     private void keepAt(Work work) {
-        int most = work == Work.CLAIM || work == Work.WATCH ? MOST_OF_WHAT_COSTS : Integer.MAX_VALUE;
+        int most = switch (work) {
+            case CLAIM, WATCH -> MOST_OF_WHAT_COSTS;
+            case QUERY -> MOST_QUERIES;
+            case CASE, DECISION -> Integer.MAX_VALUE;
+        };
         int taken = 0;
         for (int number = 0; !over && taken < most; number++) {
             try {
@@ -155,7 +162,7 @@ final class BusyPeople implements AutoCloseable {
                     "to":{"id":"%s"},"confidence":"possible","quote":"sold","source":{"title":"Report %d","publisher":"Works",\
                     "published":"2024-05","kind":"press"}}""".formatted(number, entities.getFirst(), number);
             case DECISION -> {
-                int count = entities.size(); // as many firms as give each number a pair of its own for hours
+                int count = entities.size(); // so many firms that each number has a pair of its own
                 yield """
                     {"left":"%s","right":"%s","verdict":"different","confidence":"probable","reason":"busy %d"}""".formatted(
                         entities.get(number % count), entities.get((number + 1 + number / count) % count), number);

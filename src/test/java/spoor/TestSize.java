@@ -1,5 +1,8 @@
 package spoor;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** How much of a test is run: its small form with {@code mvn verify}, its long one with {@code mvn -Pfull verify}. */
 public final class TestSize {
 
@@ -15,6 +18,14 @@ public final class TestSize {
 
     public static int of(int small, int full) {
         return FULL ? full : small;
+    }
+
+    /** Of so many one, from the first on; all in the long form. */
+    public static <T> List<T> oneOfEach(int many, List<T> all) {
+        return IntStream.range(0, all.size())
+                .filter(i -> FULL || i % many == 0)
+                .mapToObj(all::get)
+                .toList();
     }
 
     /** What the environment says of it, such as {@code SPOOR_KILLS=100}. */

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
@@ -38,17 +37,13 @@ class CypherFilesIT {
         this.driver = driver;
     }
 
-    /** All on somebody else's Neo4j; on the own one, where other tests run most of them, of each four one, and all with {@code -Pfull}. */
+    /** All on somebody else's Neo4j; on the own one other tests run most of them. */
     static List<Path> files() {
         List<Path> all = Stream.of("cypher/queries", "cypher/library")
                 .flatMap(folder -> list(Path.of(folder)))
                 .sorted()
                 .toList();
-        boolean isWhole = TestSize.isFull() || !SharedNeo4j.isOwn();
-        return IntStream.range(0, all.size())
-                .filter(i -> isWhole || i % 4 == 0)
-                .mapToObj(all::get)
-                .toList();
+        return SharedNeo4j.isOwn() ? TestSize.oneOfEach(4, all) : all;
     }
 
     static List<Path> library() {

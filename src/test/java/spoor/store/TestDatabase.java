@@ -51,6 +51,11 @@ interface TestDatabase extends AutoCloseable {
         };
     }
 
+    /** One that somebody else runs, also where the tests run on Spoor's own. */
+    static TestDatabase startForeign(Path folder) throws IOException, InterruptedException {
+        return isContainer() ? ContainerNeo4j.start() : ServerProcess.start(folder, "");
+    }
+
     static boolean isContainer() {
         return WANTED.equals("container");
     }

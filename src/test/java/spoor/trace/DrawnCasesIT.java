@@ -19,13 +19,9 @@ class DrawnCasesIT {
     @RegisterExtension
     static final FreshNeo4j NEO4J = FreshNeo4j.kept();
 
-    /** Of each two one, and all with {@code -Pfull}; the kernel answers all of them in {@code DrawnCasesTest}. */
+    /** The kernel answers all of them in {@code DrawnCasesTest}. */
     static List<DrawnCase> cases() {
-        List<DrawnCase> all = DrawnCase.listAll();
-        return IntStream.range(0, all.size())
-                .filter(i -> TestSize.isFull() || i % 2 == 0)
-                .mapToObj(all::get)
-                .toList();
+        return TestSize.oneOfEach(2, DrawnCase.listAll());
     }
 
     @ParameterizedTest(name = "{0}")
