@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
 import spoor.ingest.ImportClient;
 import spoor.ingest.Inns;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +34,10 @@ class ImportKillIT {
     private static final int KILLS = TestSize.given("SPOOR_KILLS", TestSize.of(1, 20));
     private static final int ROWS = TestSize.given("SPOOR_ROWS", TestSize.of(20_000, 300_000));
     private static final long SEED = TestSize.given("SPOOR_SEED", (int) (TestSize.freshSeed() & 0xFFFF));
+
+    /** All of the graph is read, beside whatever else runs. */
+    private static final TransactionConfig LONG =
+            TransactionConfig.builder().withTimeout(Duration.ofMinutes(10)).build();
 
     @TempDir
     Path folder;
@@ -125,14 +132,15 @@ class ImportKillIT {
     /** By label and type: how many there are, and a sum over all that they say. */
     private static List<String> fingerprint(Path data) throws IOException {
         Map<String, List<String>> said = new TreeMap<>();
-        try (Driver driver = StoreContents.connect(data)) {
-            driver.executableQuery("""
+        try (Driver driver = StoreContents.connect(data);
+                Session session = driver.session()) {
+            session.run("""
                             MATCH (n) WHERE n.dataset = 'rows' AND NOT n:Import
                             RETURN reduce(s = '', l IN labels(n) | s + l) AS what, properties(n) AS p
                             UNION ALL
                             MATCH (a)-[r]->(b) WHERE r.dataset = 'rows'
                             RETURN type(r) AS what, r {.*, ends: a.id + '>' + b.id} AS p
-                            """).execute().records().forEach(row -> {
+                            """, LONG).forEachRemaining(row -> {
                 Map<String, Object> properties = new TreeMap<>(row.get("p").asMap());
                 properties.remove("import");
                 said.computeIfAbsent(row.get("what").asString(), what -> new ArrayList<>())

@@ -82,7 +82,7 @@ final class ClaimStore {
         return claims("live", Map.of("dataset", dataset));
     }
 
-    /** Whose import was never ordered, the newest last. */
+    /** Whose import was never ordered, or given up, the newest last. */
     List<EnteredClaim> listUnordered() {
         return claims("unordered", Map.of());
     }

@@ -183,7 +183,7 @@ public class EnteredClaims {
         }
     }
 
-    /** Orders for a dataset's claims the import that was never ordered, which reads all of them. */
+    /** Orders for a dataset's claims the import that they lack, which reads all of them. */
     void orderAnew(List<EnteredClaim> claims) {
         EnteredClaim last = claims.getLast();
         String job = order(last, HandDataset.of(last));

@@ -1,6 +1,8 @@
 package spoor.ingest.job;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import spoor.identity.match.RecognisedCounts;
@@ -56,6 +58,8 @@ public record ImportStatus(
         @Nullable String finishedAt)
         implements JobStatus<ImportStatus> {
 
+    private static final String ABANDONED = "import.abandoned";
+
     @Override
     public boolean hasEnded() {
         return progress == null;
@@ -64,11 +68,30 @@ public record ImportStatus(
     @Override
     public ImportStatus abandoned() {
         Failure failure = new Failure(
-                "import.abandoned",
+                ABANDONED,
                 "The Spoor that runs this import does not answer. It goes on when that Spoor is back, or when the same"
                         + " file is ordered again.",
                 true);
         return with(failure, pairs);
+    }
+
+    /**
+     * What is noted in the store of an import that nobody is at any more, if it had ended: the Spoor that ran it was gone
+     * before it could tell so. Otherwise this.
+     */
+    ImportStatus orNoted(ImportStatus noted) {
+        return hasBeenAbandoned() && noted.hasEndedSince(Instant.parse(startedAt)) ? noted : this;
+    }
+
+    /** Whether the Spoor that ran it does not answer any more. */
+    boolean hasBeenAbandoned() {
+        return error != null && error.code().equals(ABANDONED);
+    }
+
+    private boolean hasEndedSince(Instant then) {
+        return !state.equals("running")
+                && finishedAt != null
+                && ZonedDateTime.parse(finishedAt).toInstant().isAfter(then);
     }
 
     /** The same with what is known of its pairs now. */

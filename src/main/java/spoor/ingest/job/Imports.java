@@ -179,7 +179,17 @@ public class Imports extends LongWork {
      * @throws spoor.model.Unavailable if it is an earlier one, and the store cannot be asked
      */
     public ImportStatus getStatus(String id) {
-        return jobs.find(id).map(this::withPairs).or(() -> findPast(id)).orElseThrow(() -> unknown(id));
+        return jobs.find(id)
+                .map(this::orNoted)
+                .map(this::withPairs)
+                .or(() -> findPast(id))
+                .orElseThrow(() -> unknown(id));
+    }
+
+    private ImportStatus orNoted(ImportStatus told) {
+        return told.hasBeenAbandoned() && state.isReady()
+                ? store.find(told.job()).map(PastImport::of).map(told::orNoted).orElse(told)
+                : told;
     }
 
     /** Until Spoor is ready, nobody is told that what came in can be asked for. */
@@ -201,7 +211,9 @@ public class Imports extends LongWork {
     /** Jobs of this Spoor since the start, newest first, those of others, and then earlier ones that wrote something. */
     public List<ImportStatus> listRecent() {
         Map<String, ImportStatus> all = jobs.list();
-        store.listRecent().stream().map(PastImport::of).forEach(past -> all.putIfAbsent(past.job(), past));
+        store.listRecent().stream()
+                .map(PastImport::of)
+                .forEach(past -> all.merge(past.job(), past, ImportStatus::orNoted));
         return List.copyOf(all.values());
     }
 

@@ -12,7 +12,7 @@ import spoor.model.SpoorException;
 import spoor.snapshot.Snapshots;
 import spoor.store.Actor;
 
-/** What follows an import: how it ended is noted, decisions have their effect, traces show it, pairs are looked for. */
+/** What follows an import: decisions have their effect, traces show it, pairs are looked for, how it ended is noted. */
 @Component
 final class JobEnd {
 
@@ -40,32 +40,48 @@ final class JobEnd {
         this.news = news;
     }
 
-    /** @param failure null where nothing failed */
+    /**
+     * Noted last but for the file, which goes after that: whoever is killed in between has the import to go on with.
+     *
+     * @param failure null where nothing failed
+     * @throws Neo4jException if the database cannot note it; then the job has not ended, and its file is still there
+     * @throws spoor.model.Unavailable if it cannot be known whether it is noted; likewise
+     */
     void of(ImportJob job, State state, @Nullable Failure failure) {
+        prepare(job, state);
+        note(job, state, failure);
         if (failure == null || !failure.resumable()) {
             folder.discard(job.order().upload());
         }
-        record(job, state, failure);
-        wakeDecisions(job);
-        job.visibleIn(showChanges(job));
-        pairs.lookFor(job, state);
-        job.end(state, failure);
-        news.tell(job);
+        tell(job, state, failure);
     }
 
-    /** Best effort: the outcome stands even if the database cannot note it now. */
-    private void record(ImportJob job, State state, @Nullable Failure failure) {
-        if (job.order().request().dryRun()) {
-            return;
-        }
+    /** Of a job that is not tried again before the next start: it has failed even if the database cannot note that now. */
+    void ofGivenUp(ImportJob job, Failure failure) {
+        prepare(job, State.FAILED);
         try {
-            store.finish(job.order().jobId(), ImportNodes.ofEnd(job, state, failure));
-            if (state == State.DONE) {
-                store.restart(job.order().jobId());
-            }
+            note(job, State.FAILED, failure);
         } catch (SpoorException | Neo4jException e) {
             LOG.warn("How the import ended could not be noted: {}", e.getMessage());
         }
+        tell(job, State.FAILED, failure);
+    }
+
+    private void prepare(ImportJob job, State state) {
+        wakeDecisions(job);
+        job.visibleIn(showChanges(job));
+        pairs.lookFor(job, state);
+    }
+
+    private void note(ImportJob job, State state, @Nullable Failure failure) {
+        if (!job.order().request().dryRun()) {
+            store.finish(job.order().jobId(), ImportNodes.ofEnd(job, state, failure));
+        }
+    }
+
+    private void tell(ImportJob job, State state, @Nullable Failure failure) {
+        job.end(state, failure);
+        news.tell(job);
     }
 
     /** Decisions on records that came back have their effect again. */

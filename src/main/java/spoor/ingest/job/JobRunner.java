@@ -107,7 +107,7 @@ final class JobRunner {
         if (last) {
             String message =
                     "The database did not take the data: %s Import the file again to go on.".formatted(e.getMessage());
-            end.of(job, State.FAILED, new Failure("import.interrupted", message, true));
+            end.ofGivenUp(job, new Failure("import.interrupted", message, true));
             return;
         }
         try {

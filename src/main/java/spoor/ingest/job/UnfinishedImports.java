@@ -62,10 +62,12 @@ public final class UnfinishedImports implements StartStep {
         }
     }
 
+    /** One that failed before may have been ordered again. */
     private boolean isKnown(String job) {
         return jobs.findHere(job).isPresent()
-                || store.find(job)
-                        .filter(noted -> !"done".equals(noted.get("state")))
-                        .isPresent();
+                || (jobs.findPosted(job).filter(posted -> !posted.hasEnded()).isEmpty()
+                        && store.find(job)
+                                .filter(noted -> !"done".equals(noted.get("state")))
+                                .isPresent());
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
+import spoor.jobs.Jobs;
 import spoor.store.SharedNeo4j;
 import spoor.store.StartStep;
 import spoor.web.RawHttp;
@@ -44,6 +45,9 @@ class UnfinishedImportsIT {
     private final RawHttp http;
     private final ImportStore store;
     private final JobRunner runner;
+    private final ImportFolder imports;
+    private final Jobs<ImportJob, ImportStatus> jobs;
+    private final StartStep unfinishedImports;
     private final StartStep unorderedClaims;
     private final Driver driver;
 
@@ -51,11 +55,17 @@ class UnfinishedImportsIT {
             @LocalServerPort int port,
             @Autowired ImportStore store,
             @Autowired JobRunner runner,
+            @Autowired ImportFolder imports,
+            @Autowired Jobs<ImportJob, ImportStatus> jobs,
+            @Autowired @Qualifier("unfinishedImports") StartStep unfinishedImports,
             @Autowired @Qualifier("unorderedClaims") StartStep unorderedClaims,
             @Autowired Driver driver) {
         this.http = new RawHttp(port);
         this.store = store;
         this.runner = runner;
+        this.imports = imports;
+        this.jobs = jobs;
+        this.unfinishedImports = unfinishedImports;
         this.unorderedClaims = unorderedClaims;
         this.driver = driver;
     }
@@ -63,7 +73,7 @@ class UnfinishedImportsIT {
     @AfterEach
     void leaveOnlyTheEvidence() {
         query("""
-                MATCH (n) WHERE n:Import OR n:EnteredClaim OR n.dataset IN ['by-hand', 'cut-off'] OR n:Dataset AND n.id <> 'evidence'
+                MATCH (n) WHERE n:Import OR n:ImportJob OR n:EnteredClaim OR n.dataset IN ['by-hand', 'cut-off'] OR n:Dataset AND n.id <> 'evidence'
                 DETACH DELETE n""");
     }
 
@@ -108,6 +118,52 @@ class UnfinishedImportsIT {
 
         await().atMost(Duration.ofMinutes(1)).until(() -> stateOf(claim).equals("visible"));
         assertThat(http.get("/api/entities?q=Cut+Works").body()).contains("Cut Works");
+    }
+
+    @Test
+    void a_claim_whose_import_was_given_up_comes_into_the_graph_at_the_next_start() throws Exception {
+        String claim = enterAndLoseAgain();
+        assertThat(stateOf(claim)).isEqualTo("failed");
+        query("MATCH (i:Import {dataset: 'by-hand'}) SET i.state = 'failed', i.code = 'import.interrupted'");
+
+        unorderedClaims.run((message, done, total) -> {});
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> stateOf(claim).equals("visible"));
+    }
+
+    @Test
+    void what_had_ended_before_its_spoor_could_tell_so_has_ended() throws Exception {
+        ImportJob job = new ImportJob(ORDER);
+        jobs.claim(job);
+        store.begin(job.id(), "cut-off", "Rows", ImportNodes.ofImport(job));
+        assertThat(http.get("/api/imports/" + job.id()).json().at("/error/code").asString())
+                .isEqualTo("import.abandoned");
+
+        store.finish(job.id(), ImportNodes.ofEnd(job, ImportJob.State.DONE, null));
+
+        assertThat(http.get("/api/imports/" + job.id()).json().path("state").asString())
+                .isEqualTo("done");
+        assertThat(http.get("/api/imports").body()).doesNotContain("import.abandoned");
+    }
+
+    @Test
+    void what_had_failed_and_was_ordered_again_goes_on_after_the_start() throws Exception {
+        Path upload = Files.writeString(folder.resolve("again"), "{\"claim\":\"again\"}");
+        ImportRequest request = new ImportRequest("by-hand", "by-hand", "", false, true, false);
+        ImportJob job = new ImportJob(new ImportOrder(upload, "claims", "89ab", request));
+        store.begin(job.id(), "by-hand", "Entered by hand", ImportNodes.ofImport(job));
+        store.finish(job.id(), ImportNodes.ofEnd(job, ImportJob.State.FAILED, null));
+        jobs.claim(job);
+        imports.keep(job.order());
+
+        unfinishedImports.run((message, done, total) -> {});
+
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> http.get("/api/imports/" + job.id())
+                        .json()
+                        .path("state")
+                        .asString()
+                        .equals("done"));
     }
 
     /** The path of a claim that is kept, and of which the graph knows nothing. */
