@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import spoor.model.Busy;
 import spoor.store.StartStep;
 
-/** Orders at the start the imports of claims that were kept by a Spoor which ended before it had ordered them, or gave them up. */
+/** Orders at the start the imports of kept claims that Spoor had not ordered before it ended, or had given up. */
 @Component
 @Order(UnorderedClaims.AFTER_IMPORTS)
 final class UnorderedClaims implements StartStep {

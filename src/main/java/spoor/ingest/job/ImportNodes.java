@@ -53,18 +53,19 @@ public final class ImportNodes {
         return properties;
     }
 
-    /** How it ended. */
+    /** How it ended. One that is done begins anew the next time. */
     public static Map<String, Object> ofEnd(
             ImportJob job, ImportJob.State state, ImportStatus.@Nullable Failure failure) {
-        return Map.of(
-                "vanished",
-                job.status().vanished(),
-                "state",
-                state.name().toLowerCase(java.util.Locale.ROOT),
-                "message",
-                failure == null ? "" : failure.message(),
-                "code",
-                failure == null ? "" : failure.code());
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("vanished", job.status().vanished());
+        properties.put("state", state.name().toLowerCase(java.util.Locale.ROOT));
+        properties.put("message", failure == null ? "" : failure.message());
+        properties.put("code", failure == null ? "" : failure.code());
+        if (state == ImportJob.State.DONE) {
+            properties.put("pass", 0L);
+            properties.put("record", 0L);
+        }
+        return properties;
     }
 
     private static void putIfKnown(Map<String, Object> properties, String name, @Nullable Object value) {

@@ -1,5 +1,6 @@
 package spoor.ingest.job;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -80,18 +81,17 @@ public record ImportStatus(
      * before it could tell so. Otherwise this.
      */
     ImportStatus orNoted(ImportStatus noted) {
-        return hasBeenAbandoned() && noted.hasEndedSince(Instant.parse(startedAt)) ? noted : this;
+        return isAbandoned() && noted.hasEndedSince(Instant.parse(startedAt)) ? noted : this;
     }
 
     /** Whether the Spoor that ran it does not answer any more. */
-    boolean hasBeenAbandoned() {
+    @JsonIgnore
+    boolean isAbandoned() {
         return error != null && error.code().equals(ABANDONED);
     }
 
     private boolean hasEndedSince(Instant then) {
-        return !state.equals("running")
-                && finishedAt != null
-                && ZonedDateTime.parse(finishedAt).toInstant().isAfter(then);
+        return finishedAt != null && ZonedDateTime.parse(finishedAt).toInstant().isAfter(then);
     }
 
     /** The same with what is known of its pairs now. */

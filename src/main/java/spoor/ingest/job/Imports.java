@@ -187,7 +187,7 @@ public class Imports extends LongWork {
     }
 
     private ImportStatus orNoted(ImportStatus told) {
-        return told.hasBeenAbandoned() && state.isReady()
+        return told.isAbandoned() && state.isReady()
                 ? store.find(told.job()).map(PastImport::of).map(told::orNoted).orElse(told)
                 : told;
     }

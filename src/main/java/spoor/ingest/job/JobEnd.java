@@ -50,21 +50,18 @@ final class JobEnd {
     void of(ImportJob job, State state, @Nullable Failure failure) {
         prepare(job, state);
         note(job, state, failure);
-        if (failure == null || !failure.resumable()) {
-            folder.discard(job.order().upload());
-        }
-        tell(job, state, failure);
+        leave(job, state, failure);
     }
 
-    /** Of a job that is not tried again before the next start: it has failed even if the database cannot note that now. */
-    void ofGivenUp(ImportJob job, Failure failure) {
-        prepare(job, State.FAILED);
+    /** Of a job that is not tried again, as it was cancelled or given up: it ends even if the database cannot note that now. */
+    void ofGivenUp(ImportJob job, State state, @Nullable Failure failure) {
+        prepare(job, state);
         try {
-            note(job, State.FAILED, failure);
+            note(job, state, failure);
         } catch (SpoorException | Neo4jException e) {
             LOG.warn("How the import ended could not be noted: {}", e.getMessage());
         }
-        tell(job, State.FAILED, failure);
+        leave(job, state, failure);
     }
 
     private void prepare(ImportJob job, State state) {
@@ -79,7 +76,10 @@ final class JobEnd {
         }
     }
 
-    private void tell(ImportJob job, State state, @Nullable Failure failure) {
+    private void leave(ImportJob job, State state, @Nullable Failure failure) {
+        if (failure == null || !failure.resumable()) {
+            folder.discard(job.order().upload());
+        }
         job.end(state, failure);
         news.tell(job);
     }

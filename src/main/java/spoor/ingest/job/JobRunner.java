@@ -64,7 +64,7 @@ final class JobRunner {
             run(job);
         } catch (CancellationException e) {
             if (!job.isStopped()) {
-                end.of(job, State.CANCELLED, null);
+                end.ofGivenUp(job, State.CANCELLED, null);
             }
         } catch (Neo4jException | Unavailable e) {
             throw e;
@@ -107,7 +107,7 @@ final class JobRunner {
         if (last) {
             String message =
                     "The database did not take the data: %s Import the file again to go on.".formatted(e.getMessage());
-            end.ofGivenUp(job, new Failure("import.interrupted", message, true));
+            end.ofGivenUp(job, State.FAILED, new Failure("import.interrupted", message, true));
             return;
         }
         try {

@@ -62,12 +62,18 @@ public final class UnfinishedImports implements StartStep {
         }
     }
 
-    /** One that failed before may have been ordered again. */
     private boolean isKnown(String job) {
-        return jobs.findHere(job).isPresent()
-                || (jobs.findPosted(job).filter(posted -> !posted.hasEnded()).isEmpty()
-                        && store.find(job)
-                                .filter(noted -> !"done".equals(noted.get("state")))
-                                .isPresent());
+        return jobs.findHere(job).isPresent() || (!isOpen(job) && hasFailed(job));
+    }
+
+    /** As one is that failed before and was ordered again. */
+    private boolean isOpen(String job) {
+        return jobs.findPosted(job).filter(posted -> !posted.hasEnded()).isPresent();
+    }
+
+    private boolean hasFailed(String job) {
+        return store.find(job)
+                .filter(noted -> !"done".equals(noted.get("state")))
+                .isPresent();
     }
 }

@@ -141,8 +141,7 @@ class UnfinishedImportsIT {
 
         store.finish(job.id(), ImportNodes.ofEnd(job, ImportJob.State.DONE, null));
 
-        assertThat(http.get("/api/imports/" + job.id()).json().path("state").asString())
-                .isEqualTo("done");
+        assertThat(stateOf("/api/imports/" + job.id())).isEqualTo("done");
         assertThat(http.get("/api/imports").body()).doesNotContain("import.abandoned");
     }
 
@@ -159,11 +158,7 @@ class UnfinishedImportsIT {
         unfinishedImports.run((message, done, total) -> {});
 
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> http.get("/api/imports/" + job.id())
-                        .json()
-                        .path("state")
-                        .asString()
-                        .equals("done"));
+                .until(() -> stateOf("/api/imports/" + job.id()).equals("done"));
     }
 
     /** The path of a claim that is kept, and of which the graph knows nothing. */
@@ -175,7 +170,7 @@ class UnfinishedImportsIT {
         return claim;
     }
 
-    private String stateOf(String claim) {
-        return http.get(claim).json().path("state").asString();
+    private String stateOf(String path) {
+        return http.get(path).json().path("state").asString();
     }
 }

@@ -174,7 +174,7 @@ public final class FirstLoadRun {
         ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
         Map<String, Object> done = new HashMap<>(ImportNodes.ofImport(job));
         done.putAll(ImportNodes.ofEnd(job, ImportJob.State.DONE, null));
-        done.putAll(Map.of("id", job.order().jobId(), "dataset", dataset, "pass", 0L, "record", 0L));
+        done.putAll(Map.of("id", job.order().jobId(), "dataset", dataset));
         done.putAll(Map.of("new", job.tally().created(), "changed", 0L, "unchanged", 0L));
         done.putAll(Map.of("startedAt", began, "finishedAt", now));
         feed.addBook("Import", done);
