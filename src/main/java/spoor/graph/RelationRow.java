@@ -44,31 +44,9 @@ public record RelationRow(
         require(firstDay == NO_DAY || lastDay == NO_DAY || firstDay <= lastDay, "lastDay", lastDay);
     }
 
-    /** One that makes nothing. */
-    public RelationRow(
-            int from,
-            int to,
-            int type,
-            int confidence,
-            int sourceSet,
-            int goodsSet,
-            int firstDay,
-            int lastDay,
-            int newestDay,
-            double value,
-            int dataset) {
-        this(from, to, type, confidence, sourceSet, goodsSet, firstDay, lastDay, newestDay, value, dataset, false);
-    }
-
-    /** The same, of which one end makes the other. */
-    public RelationRow making() {
-        return new RelationRow(
-                from, to, type, confidence, sourceSet, goodsSet, firstDay, lastDay, newestDay, value, dataset, true);
-    }
-
     /** A relation without dates, goods, value, of dataset 0. */
     public static RelationRow undated(int from, int to, int type, int confidence, int sourceSet) {
-        return new RelationRow(from, to, type, confidence, sourceSet, 0, NO_DAY, NO_DAY, NO_DAY, Double.NaN, 0);
+        return new RelationRow(from, to, type, confidence, sourceSet, 0, NO_DAY, NO_DAY, NO_DAY, Double.NaN, 0, false);
     }
 
     private static void require(boolean holds, String what, int value) {

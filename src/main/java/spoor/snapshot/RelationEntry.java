@@ -59,9 +59,14 @@ record RelationEntry(
         return key.type();
     }
 
+    /** Its sources by number; for those that repeat another one, or that one publisher made, that one's. */
+    int[] cited(Origins origins, Dictionary numbers) {
+        return sources.stream().map(origins::of).mapToInt(numbers::numberOf).toArray();
+    }
+
     /** The kernel's row, with what needs the other relations filled in. */
     RelationRow toRow(int fromNode, int toNode, int sourceSet, int goodsSet, int datasetNumber) {
-        RelationRow row = new RelationRow(
+        return new RelationRow(
                 fromNode,
                 toNode,
                 inferred ? KernelNumbers.ofInferred(type()) : KernelNumbers.of(type()),
@@ -72,7 +77,7 @@ record RelationEntry(
                 lastDay,
                 newestDay,
                 valueUsd,
-                datasetNumber);
-        return type() == RelationType.MANUFACTURES || type() == RelationType.DEVELOPS ? row.making() : row;
+                datasetNumber,
+                type() == RelationType.MANUFACTURES || type() == RelationType.DEVELOPS);
     }
 }

@@ -124,14 +124,10 @@ public final class SnapshotBuilder {
             return;
         }
         fingerprint = fingerprint.plus(relation.fingerprint());
-        int[] cited = relation.sources().stream()
-                .map(origins::of)
-                .mapToInt(sources::numberOf)
-                .toArray();
         graph.addRelation(relation.toRow(
                 from,
                 to,
-                graph.addSourceSet(cited),
+                graph.addSourceSet(relation.cited(origins, sources)),
                 graph.addGoodsSet(goods.goodsOf(relation)),
                 datasets.add(relation.dataset())));
         relations.add(relation.key().id(), from, to, KernelNumbers.of(relation.type()), relation.properties());

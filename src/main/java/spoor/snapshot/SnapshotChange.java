@@ -209,14 +209,10 @@ final class SnapshotChange {
             throw new Unfit("a relation's end is not known");
         }
         fingerprint = fingerprint.plus(entry.fingerprint());
-        int[] cited = entry.sources().stream()
-                .map(origins::of)
-                .mapToInt(sources::numberOf)
-                .toArray();
         graph.addRelation(entry.toRow(
                 from,
                 to,
-                graph.addSourceSet(cited),
+                graph.addSourceSet(entry.cited(origins, sources)),
                 graph.addGoodsSet(goods.goodsOf(entry)),
                 datasets.add(entry.dataset())));
         relations.add(new RelationTable.Added(entry.key().id(), from, to, entry.type(), entry.properties()));

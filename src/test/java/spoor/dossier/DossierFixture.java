@@ -13,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 import spoor.dossier.content.ChosenPaths;
 import spoor.dossier.content.Dossier;
 import spoor.dossier.content.DossierRequest;
+import spoor.dossier.content.FactChecks;
 import spoor.dossier.content.PathChoice;
 import spoor.export.ExportDocument;
 import spoor.export.TradeSubject;
@@ -139,7 +140,7 @@ final class DossierFixture {
                 Instant.parse("2026-11-27T09:00:00Z"),
                 "127.0.0.1",
                 new SpoorVersion("0.1.0", "abc1234"),
-                "7:" + "a".repeat(64));
+                "7:" + "a".repeat(64), FactChecks.NONE, List.of(), List.of());
     }
 
     private static JsonNode kept(String name) {

@@ -141,7 +141,7 @@ class DossierPageTest {
                 kept.made(),
                 kept.client(),
                 kept.version(),
-                kept.auditHead());
+                kept.auditHead(), kept.checks(), kept.captures(), kept.tables());
 
         for (Language language : Language.values()) {
             String page = written(dossier, language);
@@ -237,7 +237,7 @@ class DossierPageTest {
                 kept.made(),
                 hostile,
                 kept.version(),
-                kept.auditHead());
+                kept.auditHead(), kept.checks(), kept.captures(), kept.tables());
 
         assertThat(written(dossier, Language.EN))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
@@ -338,7 +338,7 @@ class DossierPageTest {
                 kept.made(),
                 kept.client(),
                 kept.version(),
-                kept.auditHead());
+                kept.auditHead(), kept.checks(), kept.captures(), kept.tables());
     }
 
     @ParameterizedTest

@@ -66,6 +66,6 @@ class DossierProseTest {
                 kept.made(),
                 client,
                 kept.version(),
-                kept.auditHead());
+                kept.auditHead(), kept.checks(), kept.captures(), kept.tables());
     }
 }

@@ -103,7 +103,8 @@ class RandomChangeTest {
                     none,
                     none,
                     random.nextInt(9) / 8.0,
-                    0));
+                    0,
+                    false));
         }
         return builder.build();
     }
@@ -160,7 +161,8 @@ class RandomChangeTest {
                     RelationRow.NO_DAY,
                     RelationRow.NO_DAY,
                     1.0,
-                    0));
+                    0,
+                    false));
         }
         return change.apply(Integer::compare);
     }

@@ -59,9 +59,8 @@ final class TextGraph {
 
         /** The relation in a graph that numbers its ends and sets so. */
         RelationRow row(int fromNode, int toNode, int sourceSet, int goodsSet) {
-            RelationRow row = new RelationRow(
-                    fromNode, toNode, type, confidence, sourceSet, goodsSet, first, last, newest, value, dataset);
-            return makes() ? row.making() : row;
+            return new RelationRow(
+                    fromNode, toNode, type, confidence, sourceSet, goodsSet, first, last, newest, value, dataset, makes());
         }
 
         Line named(UnaryOperator<String> name) {

@@ -94,7 +94,8 @@ public final class KernelGraph {
                 last,
                 last == RelationRow.NO_DAY ? first : last,
                 relation.value(),
-                relation.dataset()));
+                relation.dataset(),
+                false));
     }
 
     private static int day(int day) {

@@ -49,32 +49,6 @@ public record Dossier(
         List<Captured> captures,
         List<DeclaredTable> tables) {
 
-    /** One that is made for no investigation. */
-    public Dossier(
-            DossierRequest request,
-            TraceAnswer answer,
-            ExportDocument data,
-            List<TradeFlow> figures,
-            Map<String, String> names,
-            Instant made,
-            String client,
-            SpoorVersion version,
-            String auditHead) {
-        this(
-                request,
-                answer,
-                data,
-                figures,
-                names,
-                made,
-                client,
-                version,
-                auditHead,
-                FactChecks.NONE,
-                List.of(),
-                List.of());
-    }
-
     /** The same without those whom the investigation must not name. */
     public Dossier without(Redaction redaction) {
         redaction.learn(answer.graph().nodes(), answer.graph().relations());
