@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -54,6 +56,7 @@ class MutatedStatementsIT {
     }
 
     @Test
+    @Timeout(value = 2, unit = TimeUnit.HOURS)
     void the_screen_lets_nothing_through_that_the_database_knows_to_do_more_than_read() throws InterruptedException {
         long fresh = TestSize.freshSeed();
         Set<String> passed = new LinkedHashSet<>();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import spoor.TestSize;
 import spoor.model.RestedSources;
@@ -39,6 +41,7 @@ class KernelAgainstCypherIT {
 
     /** All graphs are stored at once: Neo4j would plan each statement anew whenever its statistics change. */
     @Test
+    @Timeout(value = 2, unit = TimeUnit.HOURS)
     void theyFindTheSamePathsInTheSameOrderOnRandomGraphs() {
         List<RandomSupply> supplies =
                 seeds().mapToObj(seed -> new RandomSupply("g" + seed, seed)).toList();
