@@ -111,7 +111,7 @@ public final class ReachCount {
         for (int i = 0; i < front.size(); i++) {
             int node = front.get(i);
             if (hop == 1 || parts.route().isPassable(node)) {
-                spread(node, i * width);
+                spread(node, i * width, hop == parts.query().limits().maxHops());
             }
         }
         ensureFresh(next.size());
@@ -127,14 +127,16 @@ public final class ReachCount {
         next.clear();
     }
 
-    private void spread(int node, int at) {
+    /** With the last hop nobody asks any more of the nodes that are no starts. */
+    private void spread(int node, int at, boolean last) {
         int first = hops.first(node);
         int end = first + hops.count(first);
         parts.budget().spend(end - first);
         next.reserve(end - first);
         for (int hop = first; hop < end; hop++) {
-            if (bits.add(hops.from(hop), fresh, at)) {
-                next.add(hops.from(hop));
+            int from = hops.from(hop);
+            if ((!last || parts.starts().has(from)) && bits.add(from, fresh, at)) {
+                next.add(from);
             }
         }
     }
