@@ -26,6 +26,11 @@ final class SealedStart implements StartStep {
     }
 
     @Override
+    public boolean canWait() {
+        return true;
+    }
+
+    @Override
     public void run(Progress progress) {
         List<Record> kept = StoreReads.list(driver, "queries/store/secrets", Map.of());
         long foreign = kept.stream().filter(row -> !opens(row)).count();

@@ -1,8 +1,8 @@
 package spoor.store;
 
 /**
- * Something to be done once the database answers and before Spoor is ready. Beans of this type run one after the other
- * in the order of their {@code @Order}; each logs, at level info, one sentence about what it did.
+ * Something to be done once the database answers: before Spoor is ready, or, where it can wait, after that. Beans of this type
+ * run one after the other in the order of their {@code @Order}; each logs, at level info, one sentence about what it did.
  */
 public interface StartStep {
 
@@ -28,9 +28,17 @@ public interface StartStep {
      */
     void run(Progress progress);
 
+    /** Whether people may work before it is done, as they do while it is done in the middle of the day. */
+    default boolean canWait() {
+        return false;
+    }
+
     /** Takes reports of progress; cheap enough to be called for each batch. */
     @FunctionalInterface
     interface Progress {
+
+        /** Tells nobody. */
+        Progress SILENT = (message, done, total) -> {};
 
         /**
          * Says how far the step is.

@@ -23,6 +23,11 @@ final class IdentityStart implements StartStep {
     }
 
     @Override
+    public boolean canWait() {
+        return true;
+    }
+
+    @Override
     public void run(Progress progress) {
         Instant begin = Instant.now();
         progress.report("Looking through the decisions on who is who.", 0, 0);

@@ -21,6 +21,11 @@ final class UnfinishedMatching implements StartStep {
     }
 
     @Override
+    public boolean canWait() {
+        return true;
+    }
+
+    @Override
     public void run(Progress progress) {
         jobs.list().values().stream().filter(MatchingStatus::isAbandoned).forEach(matching::beginAgain);
     }

@@ -27,6 +27,11 @@ final class UnorderedClaims implements StartStep {
     }
 
     @Override
+    public boolean canWait() {
+        return true;
+    }
+
+    @Override
     public void run(Progress progress) {
         List<EnteredClaim> unordered = store.listUnordered();
         try {

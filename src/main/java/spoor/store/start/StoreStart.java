@@ -3,8 +3,10 @@ package spoor.store.start;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -21,7 +23,8 @@ import spoor.threads.Threads;
 
 /**
  * The start in the background, while the web server already answers: waits for the database, runs the
- * {@link StartStep}s, says where to click, and from then on watches whether the database still answers.
+ * {@link StartStep}s, says where to click, and from then on watches whether the database still answers. Steps that can wait
+ * run beside that.
  */
 @Component
 final class StoreStart implements SmartLifecycle {
@@ -39,6 +42,7 @@ final class StoreStart implements SmartLifecycle {
     private final Neo4jConnectionDetails connection;
     private final ExecutorService worker;
     private volatile @Nullable Future<?> starting;
+    private volatile @Nullable Future<?> afterwards;
 
     StoreStart(
             Heartbeat heartbeat,
@@ -63,13 +67,12 @@ final class StoreStart implements SmartLifecycle {
     private void run() {
         try {
             Passing.complete(heartbeat::awaitFirst, () -> {});
-            for (StartStep step : steps) {
-                Instant begun = Instant.now();
-                Passing.complete(() -> step.run(state::loading), heartbeat::awaitAgain);
-                LOG.debug("{} took {}.", step.getClass().getSimpleName(), seconds(begun));
+            for (StartStep step : steps(false)) {
+                Passing.complete(() -> run(step, state::loading), heartbeat::awaitAgain);
             }
             state.ready();
             LOG.info("Spoor is ready{} ({})", address(), seconds(PROCESS_BEGAN));
+            afterwards = worker.submit(this::runWhatCanWait);
             heartbeat.keep();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -85,6 +88,32 @@ final class StoreStart implements SmartLifecycle {
         } catch (RuntimeException e) {
             LOG.error("The start failed", e);
             fail("The start failed; Spoor's log says why.", null);
+        }
+    }
+
+    private List<StartStep> steps(boolean canWait) {
+        return steps.stream().filter(step -> step.canWait() == canWait).toList();
+    }
+
+    private static void run(StartStep step, StartStep.Progress progress) {
+        Instant begun = Instant.now();
+        step.run(progress);
+        LOG.debug("{} took {}.", step.getClass().getSimpleName(), seconds(begun));
+    }
+
+    /** Each for itself: what one of them cannot do, the next start tries again. */
+    private void runWhatCanWait() {
+        for (StartStep step : steps(true)) {
+            try {
+                Passing.complete(() -> run(step, StartStep.Progress.SILENT), () -> {});
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                if (isRunning()) {
+                    LOG.error("{} failed; the next start tries it again", step.getClass().getSimpleName(), e);
+                }
+            }
         }
     }
 
@@ -109,8 +138,8 @@ final class StoreStart implements SmartLifecycle {
     public void stop() {
         Future<?> running = starting;
         starting = null;
-        if (running != null) {
-            running.cancel(true);
+        for (Future<?> each : Stream.of(running, afterwards).filter(Objects::nonNull).toList()) {
+            each.cancel(true);
         }
     }
 
