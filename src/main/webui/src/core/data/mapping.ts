@@ -76,6 +76,9 @@ const RELATION_FIELDS = [
   'id',
 ] as const;
 
+/** How an entity is reached. */
+const CONTACT_FIELDS = ['address', 'addressPart', 'phone', 'email', 'website'] as const;
+
 /** The same of a table whose rows are companies, people or other entities. */
 const ENTITY_FIELDS = [
   'name',
@@ -95,11 +98,7 @@ const ENTITY_FIELDS = [
   'lei',
   'imo',
   'passport',
-  'address',
-  'addressPart',
-  'phone',
-  'email',
-  'website',
+  ...CONTACT_FIELDS,
   'position',
   'birthDate',
   'founded',
@@ -123,11 +122,7 @@ const MANY: ReadonlySet<string> = new Set([
   'buyerAddress',
   'description',
   'country',
-  'address',
-  'addressPart',
-  'phone',
-  'email',
-  'website',
+  ...CONTACT_FIELDS,
   'position',
   'programme',
   'note',

@@ -160,6 +160,6 @@ export interface DatasetCard {
   rowsDuplicate?: number;
 }
 
-export function isOver(status: ImportStatus): boolean {
-  return status.state !== 'running';
+export function isOver({ state }: Pick<ImportStatus, 'state'>): boolean {
+  return state !== 'running';
 }

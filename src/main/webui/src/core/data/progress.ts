@@ -14,7 +14,7 @@ const STATIONS: Record<string, { from: number; to: number }> = {
 };
 
 /** How far a job is, from 0 to 1; null while nothing can be told. */
-export function shareDone(status: ImportStatus): number | null {
+export function shareDone(status: Pick<ImportStatus, 'state' | 'phase' | 'progress'>): number | null {
   if (isOver(status)) {
     return 1;
   }

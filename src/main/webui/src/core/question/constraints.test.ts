@@ -13,8 +13,7 @@ import {
 import { selectionOf } from './selection';
 import { OFFERED, TABLE } from './table';
 
-const BUSY: Question = {
-  ...DEFAULT_QUESTION,
+const SET: Partial<Question> = {
   via: [selectionOf({ ids: ['company/x'] })],
   avoid: selectionOf({ countries: ['TR'] }),
   countriesVia: ['KZ'],
@@ -32,24 +31,8 @@ const BUSY: Question = {
   goods: { ...DEFAULT_QUESTION.goods, categories: ['propulsion'] },
   window: { from: '2022-02', to: '', undated: false },
 };
-const ALL: Field[] = [
-  'via',
-  'avoid',
-  'countriesVia',
-  'relations',
-  'timeOrder',
-  'minSources',
-  'mayRestOn',
-  'inferred',
-  'generic',
-  'minValue',
-  'hubLimit',
-  'maxPerPair',
-  'datasets',
-  'k',
-  'goods',
-  'window',
-];
+const ALL = Object.keys(SET) as Field[];
+const BUSY: Question = { ...DEFAULT_QUESTION, ...SET };
 
 describe('the constraints of a question', () => {
   it('are none of them set by default, and all of them here', () => {

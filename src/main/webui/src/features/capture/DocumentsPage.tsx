@@ -23,6 +23,7 @@ function Field({ asked, ask }: { asked: string; ask: (text: string) => void }) {
     <form role="search" aria-label={t('search.title')} className={classes.field} onSubmit={submit}>
       <input
         type="search"
+        className="plain-field"
         value={text}
         maxLength={LONGEST_SEARCH}
         aria-label={t('search.field')}

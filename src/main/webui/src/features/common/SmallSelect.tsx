@@ -14,6 +14,7 @@ export function SmallSelect<T extends string>({ label, title, value, data, choos
   return (
     <span className={classes.root}>
       <select
+        className="plain-field"
         aria-label={label}
         title={title}
         value={value}

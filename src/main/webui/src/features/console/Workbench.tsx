@@ -99,7 +99,7 @@ export function Workbench(props: WorkbenchProps) {
   };
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut for every field inside
-    <div className={classes.bench} onKeyDown={onKeyDown}>
+    <div className="full-column" onKeyDown={onKeyDown}>
       <StatementEditor
         tabId={tab.id}
         value={tab.query}

@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Value } from '../../core/declarations/model';
+import type { Cell, Selection, Value } from '../../core/declarations/model';
+import { selectionOf, type DeclarationSearch } from '../../core/declarations/search';
 import { formatCount } from '../../core/format';
 import { useLocale } from '../../words/use-locale';
 import classes from './Declarations.module.css';
+import type { OpenRows } from './ListFrame';
+import { useMoneyTexts } from './texts';
 
 interface Column<T> {
   name: string;
@@ -67,4 +70,27 @@ export function RowCount({ rows, open }: { rows: number; open: () => void }) {
       {formatCount(rows, useLocale())}
     </button>
   );
+}
+
+/** Columns of several lists: the goods, and the declarations of a row, which it opens, with their worth. */
+export function useListColumns(search: DeclarationSearch) {
+  const { t } = useTranslation('declarations');
+  const moneyTexts = useMoneyTexts();
+  const goods: Column<{ hs6: string; brand: string }>[] = [
+    { name: t('dimension.hs6'), cell: ({ hs6 }) => hs6 },
+    { name: t('dimension.brand'), cell: ({ brand }) => <bdi>{brand}</bdi> },
+  ];
+  const declared = <T extends { cell: Cell }>(open: OpenRows, ofRow: (row: T) => Selection): Column<T>[] => [
+    {
+      name: t('column.rows'),
+      cell: (row) => (
+        <RowCount
+          rows={row.cell.rows}
+          open={() => open({ selection: { ...selectionOf(search), ...ofRow(row) } })}
+        />
+      ),
+    },
+    { name: t('column.money'), cell: ({ cell }) => moneyTexts(cell).join(' · ') },
+  ];
+  return { goods, declared };
 }

@@ -2,15 +2,13 @@ import { Chip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '../../api/session';
 import { PART_STATES, type PartProposal, type PartState } from '../../core/declarations/model';
-import { selectionOf } from '../../core/declarations/search';
 import { formatCount } from '../../core/format';
 import { useLocale } from '../../words/use-locale';
 import classes from './Declarations.module.css';
 import type { SearchProps } from './Filters';
 import { ListFrame } from './ListFrame';
-import { ListTable, Party, RowCount } from './ListTable';
+import { ListTable, Party, useListColumns } from './ListTable';
 import { Decided, Deciding } from './PartDecision';
-import { useMoneyTexts } from './texts';
 
 function States({
   counts,
@@ -38,19 +36,10 @@ function States({
 /** Declarations that may be about a known part, for a person to decide. */
 export function PartsView({ search, choose }: SearchProps) {
   const { t } = useTranslation('declarations');
-  const moneyTexts = useMoneyTexts();
+  const { declared } = useListColumns(search);
   const { saveCases } = useRights();
   const state = PART_STATES.find((each) => each === search.state) ?? 'open';
   const show = (next: PartState) => choose({ ...search, state: next === 'open' ? undefined : next });
-  const rowsOf = ({ component, code, seller, buyer }: PartProposal) => ({
-    selection: {
-      ...selectionOf(search),
-      components: [component.code],
-      codes: [code],
-      sellers: [seller.code],
-      buyers: [buyer.code],
-    },
-  });
   return (
     <ListFrame
       what="parts"
@@ -85,11 +74,12 @@ export function PartsView({ search, choose }: SearchProps) {
             },
             { name: t('dimension.seller'), cell: ({ seller }) => <Party party={seller} /> },
             { name: t('dimension.buyer'), cell: ({ buyer }) => <Party party={buyer} /> },
-            {
-              name: t('column.rows'),
-              cell: (proposal) => <RowCount rows={proposal.cell.rows} open={() => open(rowsOf(proposal))} />,
-            },
-            { name: t('column.money'), cell: ({ cell }) => moneyTexts(cell).join(' · ') },
+            ...declared<PartProposal>(open, ({ component, code, seller, buyer }) => ({
+              components: [component.code],
+              codes: [code],
+              sellers: [seller.code],
+              buyers: [buyer.code],
+            })),
             {
               name: t('parts.decide'),
               cell: (proposal) => (

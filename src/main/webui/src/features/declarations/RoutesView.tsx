@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { countryName } from '../../core/countries';
-import { selectionOf } from '../../core/declarations/search';
+import type { Route } from '../../core/declarations/model';
 import { formatCount, formatDate, formatList } from '../../core/format';
 import { useLocale } from '../../words/use-locale';
 import type { SearchProps } from './Filters';
 import { ListFrame } from './ListFrame';
-import { ListTable, RowCount } from './ListTable';
-import { useMoneyTexts, useValueText } from './texts';
+import { ListTable, useListColumns } from './ListTable';
+import { useValueText } from './texts';
 
 const USUAL_DAY = '2022-02-24';
 
@@ -15,7 +15,7 @@ export function RoutesView({ search, choose }: SearchProps) {
   const { t } = useTranslation('declarations');
   const locale = useLocale();
   const valueText = useValueText();
-  const moneyTexts = useMoneyTexts();
+  const { goods, declared } = useListColumns(search);
   return (
     <ListFrame
       what="new-routes"
@@ -34,8 +34,7 @@ export function RoutesView({ search, choose }: SearchProps) {
           rows={routes}
           rowKey={({ hs6, brand, departure }) => `${hs6} ${brand} ${departure.code}`}
           columns={[
-            { name: t('dimension.hs6'), cell: ({ hs6 }) => hs6 },
-            { name: t('dimension.brand'), cell: ({ brand }) => <bdi>{brand}</bdi> },
+            ...goods,
             {
               name: t('dimension.departure'),
               cell: ({ departure }) => valueText('departure', departure),
@@ -50,26 +49,12 @@ export function RoutesView({ search, choose }: SearchProps) {
                   locale,
                 ),
             },
-            {
-              name: t('column.rows'),
-              cell: ({ hs6, brand, departure, cell }) => (
-                <RowCount
-                  rows={cell.rows}
-                  open={() =>
-                    open({
-                      selection: {
-                        ...selectionOf(search),
-                        hs: [hs6],
-                        brands: [brand],
-                        departures: [departure.code],
-                        from: search.since ?? USUAL_DAY,
-                      },
-                    })
-                  }
-                />
-              ),
-            },
-            { name: t('column.money'), cell: ({ cell }) => moneyTexts(cell).join(' · ') },
+            ...declared<Route>(open, ({ hs6, brand, departure }) => ({
+              hs: [hs6],
+              brands: [brand],
+              departures: [departure.code],
+              from: search.since ?? USUAL_DAY,
+            })),
           ]}
         />
       )}

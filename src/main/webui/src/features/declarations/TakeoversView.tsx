@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { selectionOf } from '../../core/declarations/search';
+import type { Takeover } from '../../core/declarations/model';
 import { formatDate } from '../../core/format';
 import { useLocale } from '../../words/use-locale';
 import type { SearchProps } from './Filters';
 import { ListFrame } from './ListFrame';
-import { ListTable, Party, RowCount } from './ListTable';
-import { useMoneyTexts } from './texts';
+import { ListTable, Party, useListColumns } from './ListTable';
 
 /** Buyers that take over goods of a brand from a listed one. */
 export function TakeoversView({ search, choose }: SearchProps) {
   const { t } = useTranslation('declarations');
   const locale = useLocale();
-  const moneyTexts = useMoneyTexts();
+  const { goods, declared } = useListColumns(search);
   return (
     <ListFrame
       what="takeovers"
@@ -38,28 +37,13 @@ export function TakeoversView({ search, choose }: SearchProps) {
               ),
             },
             { name: t('takeovers.buyer'), cell: ({ buyer }) => <Party party={buyer} /> },
-            { name: t('dimension.hs6'), cell: ({ hs6 }) => hs6 },
-            { name: t('dimension.brand'), cell: ({ brand }) => <bdi>{brand}</bdi> },
+            ...goods,
             { name: t('takeovers.first'), cell: ({ first }) => formatDate(first, locale) },
-            {
-              name: t('column.rows'),
-              cell: ({ buyer, hs6, brand, cell }) => (
-                <RowCount
-                  rows={cell.rows}
-                  open={() =>
-                    open({
-                      selection: {
-                        ...selectionOf(search),
-                        buyers: [buyer.code],
-                        hs: [hs6],
-                        brands: [brand],
-                      },
-                    })
-                  }
-                />
-              ),
-            },
-            { name: t('column.money'), cell: ({ cell }) => moneyTexts(cell).join(' · ') },
+            ...declared<Takeover>(open, ({ buyer, hs6, brand }) => ({
+              buyers: [buyer.code],
+              hs: [hs6],
+              brands: [brand],
+            })),
           ]}
         />
       )}

@@ -12,7 +12,6 @@ import { CaseBar } from '../cases/CaseBar';
 import { CaseHead } from '../cases/CaseHead';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { canvasStore } from './state/canvas-store';
-import classes from './Explore.module.css';
 import { useDraft } from './use-draft';
 import { useStart } from './use-start';
 import { Workspace } from './Workspace';
@@ -47,7 +46,7 @@ export function CanvasPage({ start, canvasKey }: { start: Start; canvasKey: stri
   const params = questionParamsOf(start, saved);
   const question = params === null ? DEFAULT_QUESTION : questionOf(params);
   return (
-    <div className={classes.page}>
+    <div className="full-column">
       <h1 className="visually-hidden">{saved?.title ?? t('title')}</h1>
       {saved && <CaseHead saved={saved} gone={gone} readOnly={readOnly} />}
       <Workspace

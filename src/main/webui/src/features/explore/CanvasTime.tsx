@@ -1,9 +1,8 @@
-import { Button, RangeSlider } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useRef, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../core/format';
 import type { TimeBin } from '../../core/timeline';
-import { useLocale } from '../../words/use-locale';
+import { BinSlider, useSpanText } from '../common/BinSlider';
 import classes from './CanvasTime.module.css';
 import type { OpenTime } from './use-canvas-time';
 
@@ -69,10 +68,9 @@ function Bars({ bins, span, label }: { bins: TimeBin[]; span: [number, number]; 
 /** When what is drawn held and was reported; a part of the time leaves the rest of the canvas pale. */
 export function CanvasTime({ time: { timeline, span, setSpan, lit } }: { time: OpenTime }) {
   const { t } = useTranslation('explore');
-  const locale = useLocale();
   const { bins, dated, undated } = timeline;
   const drag = useDrag(bins.length, setSpan);
-  const said = (index: number, end: 'since' | 'until') => formatDate(bins[index]?.[end] ?? '', locale);
+  const spanText = useSpanText(bins);
   const last = bins.length - 1;
   const strip = useRef<HTMLElement>(null);
   // On a phone it comes below what is in sight.
@@ -94,7 +92,7 @@ export function CanvasTime({ time: { timeline, span, setSpan, lit } }: { time: O
       data-time={lit === null ? 'all' : 'part'}
     >
       <p className={classes.said}>
-        <strong>{t('time.period', { from: said(span[0], 'since'), to: said(span[1], 'until') })}</strong>
+        <strong>{t('time.period', spanText(span))}</strong>
         <span className={classes.heldKey}>{t('time.held', { count: dated })}</span>
         <span className={classes.reportedKey}>{t('time.undated', { count: undated })}</span>
         {lit !== null && (
@@ -104,26 +102,17 @@ export function CanvasTime({ time: { timeline, span, setSpan, lit } }: { time: O
         )}
       </p>
       <div className={classes.bars} {...drag}>
-        <Bars
-          bins={bins}
-          span={span}
-          label={t('time.bars', { from: said(0, 'since'), to: said(last, 'until') })}
-        />
+        <Bars bins={bins} span={span} label={t('time.bars', spanText([0, last]))} />
       </div>
-      {last > 0 && (
-        <RangeSlider
-          className={classes.slider}
-          min={0}
-          max={last}
-          minRange={0}
-          value={span}
-          onChange={setSpan}
-          label={(index) => said(index, 'since')}
-          thumbFromLabel={t('time.from')}
-          thumbToLabel={t('time.to')}
-          size="xs"
-        />
-      )}
+      <BinSlider
+        className={classes.slider}
+        bins={bins}
+        value={span}
+        onChange={setSpan}
+        thumbFromLabel={t('time.from')}
+        thumbToLabel={t('time.to')}
+        size="xs"
+      />
     </section>
   );
 }

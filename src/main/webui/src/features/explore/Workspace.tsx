@@ -74,7 +74,7 @@ export function Workspace({ store, question, withheldBy, title, children }: Work
   const openMenu = (id: string | null, place: Spot) => setMenu({ id, place });
   const openPanel = () => setPanel(true);
   return (
-    <div className={classes.workspace} data-workspace>
+    <div className="full-column" data-workspace>
       <div className={classes.head}>
         <EntitySearch add={(id) => void actions.add([id])} />
         <FindOnCanvas store={store} canvas={canvas} renderer={renderer} />

@@ -66,6 +66,7 @@ export function FindField({ field, found, display, seek, stepTo, end }: FindFiel
       <input
         ref={field}
         type="text"
+        className="plain-field"
         enterKeyHint="search"
         autoComplete="off"
         spellCheck={false}

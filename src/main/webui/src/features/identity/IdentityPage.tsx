@@ -14,7 +14,7 @@ export function IdentityPage() {
   const shown = search.view ?? 'queue';
   const kept = filtersOf(search);
   return (
-    <div className={classes.page}>
+    <div className="full-column">
       <header className={classes.head}>
         <h1 className={classes.title}>{t('title')}</h1>
         <nav className={classes.views} aria-label={t('views')}>

@@ -28,7 +28,7 @@ export function Queue({ search }: { search: IdentitySearch }) {
   useQueueKeys(pane, store, deciding);
   const fresh = useMatching().data?.state === 'none' && !pair && Object.keys(search).length === 0;
   return (
-    <div ref={pane} className={classes.queue}>
+    <div ref={pane} className="full-column">
       {/* Where nothing was compared yet there is nothing to choose from. */}
       {!fresh && <Filters search={search} state={state} />}
       <p className="visually-hidden" role="status">

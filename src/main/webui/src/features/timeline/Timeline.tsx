@@ -1,16 +1,15 @@
-import { Button, RangeSlider, Switch } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../words/use-locale';
 import type { DisplayParams } from '../../core/display';
-import { formatDate } from '../../core/format';
 import { changed } from '../../core/question/question';
 import { narrowed } from '../../core/narrowing';
 import type { TraceView } from '../../core/trace';
 import { binsOf, timelineOf, type Timeline as Bins } from '../../core/timeline';
 import type { DisplayedView } from '../trace/state/linked-view';
 import type { Found } from '../../core/finding';
+import { BinSlider, useSpanText } from '../common/BinSlider';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import { BeforeAfter } from './BeforeAfter';
 import { Histogram } from './Histogram';
@@ -38,11 +37,6 @@ function useBrush(timeline: Bins, display: DisplayParams, show: (display: Displa
     });
   };
   return { chosen, setDraft, choose };
-}
-
-function useBinText(timeline: Bins) {
-  const locale = useLocale();
-  return (index: number, end: 'since' | 'until') => formatDate(timeline.bins[index]?.[end] ?? '', locale);
 }
 
 /** The part of the time as a constraint of the question, so that all paths are judged by it and not only the listed. */
@@ -78,9 +72,7 @@ export function Timeline({ view, whole, highlight, found, display, point, show }
   const base = useBase(whole, display, found);
   const timeline = useMemo(() => timelineOf(base), [base]);
   const { chosen, setDraft, choose } = useBrush(timeline, display, show);
-  const binText = useBinText(timeline);
-  const last = timeline.bins.length - 1;
-  const period = t('period', { from: binText(chosen[0], 'since'), to: binText(chosen[1], 'until') });
+  const period = t('period', useSpanText(timeline.bins)(chosen));
   if (timeline.bins.length === 0) {
     return (
       <div className={classes.frame} ref={ref}>
@@ -106,21 +98,16 @@ export function Timeline({ view, whole, highlight, found, display, point, show }
         draft={setDraft}
         choose={choose}
       />
-      {last > 0 && (
-        <RangeSlider
-          className={classes.slider}
-          min={0}
-          max={last}
-          minRange={0}
-          value={chosen}
-          onChange={setDraft}
-          onChangeEnd={choose}
-          label={(value) => binText(value, 'since')}
-          thumbFromLabel={t('from')}
-          thumbToLabel={t('to')}
-          size="sm"
-        />
-      )}
+      <BinSlider
+        className={classes.slider}
+        bins={timeline.bins}
+        value={chosen}
+        onChange={setDraft}
+        onChangeEnd={choose}
+        thumbFromLabel={t('from')}
+        thumbToLabel={t('to')}
+        size="sm"
+      />
       <div className={classes.choices}>
         <AskForPeriod display={display} />
         <Button
@@ -130,7 +117,7 @@ export function Timeline({ view, whole, highlight, found, display, point, show }
         >
           {t('sinceInvasion')}
         </Button>
-        <Button size="compact-sm" variant="default" onClick={() => choose([0, last])}>
+        <Button size="compact-sm" variant="default" onClick={() => choose([0, timeline.bins.length - 1])}>
           {t('allTime')}
         </Button>
         <Switch
