@@ -140,7 +140,10 @@ final class DossierFixture {
                 Instant.parse("2026-11-27T09:00:00Z"),
                 "127.0.0.1",
                 new SpoorVersion("0.1.0", "abc1234"),
-                "7:" + "a".repeat(64), FactChecks.NONE, List.of(), List.of());
+                "7:" + "a".repeat(64),
+                FactChecks.NONE,
+                List.of(),
+                List.of());
     }
 
     private static JsonNode kept(String name) {

@@ -141,7 +141,10 @@ class DossierPageTest {
                 kept.made(),
                 kept.client(),
                 kept.version(),
-                kept.auditHead(), kept.checks(), kept.captures(), kept.tables());
+                kept.auditHead(),
+                kept.checks(),
+                kept.captures(),
+                kept.tables());
 
         for (Language language : Language.values()) {
             String page = written(dossier, language);
@@ -237,7 +240,10 @@ class DossierPageTest {
                 kept.made(),
                 hostile,
                 kept.version(),
-                kept.auditHead(), kept.checks(), kept.captures(), kept.tables());
+                kept.auditHead(),
+                kept.checks(),
+                kept.captures(),
+                kept.tables());
 
         assertThat(written(dossier, Language.EN))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
@@ -338,7 +344,10 @@ class DossierPageTest {
                 kept.made(),
                 kept.client(),
                 kept.version(),
-                kept.auditHead(), kept.checks(), kept.captures(), kept.tables());
+                kept.auditHead(),
+                kept.checks(),
+                kept.captures(),
+                kept.tables());
     }
 
     @ParameterizedTest

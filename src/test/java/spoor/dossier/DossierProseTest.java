@@ -66,6 +66,9 @@ class DossierProseTest {
                 kept.made(),
                 client,
                 kept.version(),
-                kept.auditHead(), kept.checks(), kept.captures(), kept.tables());
+                kept.auditHead(),
+                kept.checks(),
+                kept.captures(),
+                kept.tables());
     }
 }

@@ -60,7 +60,18 @@ final class TextGraph {
         /** The relation in a graph that numbers its ends and sets so. */
         RelationRow row(int fromNode, int toNode, int sourceSet, int goodsSet) {
             return new RelationRow(
-                    fromNode, toNode, type, confidence, sourceSet, goodsSet, first, last, newest, value, dataset, makes());
+                    fromNode,
+                    toNode,
+                    type,
+                    confidence,
+                    sourceSet,
+                    goodsSet,
+                    first,
+                    last,
+                    newest,
+                    value,
+                    dataset,
+                    makes());
         }
 
         Line named(UnaryOperator<String> name) {

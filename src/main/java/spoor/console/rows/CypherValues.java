@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
@@ -33,10 +34,18 @@ final class CypherValues extends JsonValues {
     }
 
     @Override
-    Object plainOther(Object value) {
+    @Nullable
+    Object plain(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
         return switch (value) {
+            case String text -> text;
+            case Boolean truth -> truth;
             case Long whole -> number(whole);
             case Double number -> number(number);
+            case Node node -> node(node);
+            case Relationship relation -> relation(relation);
             case Path path -> path(path);
             case List<?> list -> list.stream().map(this::plain).toList();
             case Map<?, ?> map -> mapOfUser(map);

@@ -28,22 +28,7 @@ abstract class JsonValues {
         return plain(value.asObject());
     }
 
-    @Nullable
-    Object plain(@Nullable Object value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case String text -> text;
-            case Boolean truth -> truth;
-            case Node node -> node(node);
-            case Relationship relation -> relation(relation);
-            default -> plainOther(value);
-        };
-    }
-
-    /** What is neither text nor truth, node nor relation, which differs most between the forms. */
-    abstract Object plainOther(Object value);
+    abstract @Nullable Object plain(@Nullable Object value);
 
     /** Node, relation, node … as they follow each other. */
     final List<Object> walk(Path path) {

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
@@ -13,10 +14,18 @@ import org.neo4j.driver.types.Relationship;
 final class QueryApiValues extends JsonValues {
 
     @Override
-    Object plainOther(Object value) {
+    @Nullable
+    Object plain(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
         return switch (value) {
+            case String text -> text;
+            case Boolean truth -> truth;
             case Long whole -> whole;
             case Double number -> Double.isFinite(number) ? number : number.toString();
+            case Node node -> node(node);
+            case Relationship relation -> relation(relation);
             case Path path -> walk(path);
             case List<?> list -> plainList(list);
             case Map<?, ?> map -> plainMap(map);

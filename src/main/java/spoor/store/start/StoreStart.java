@@ -68,7 +68,7 @@ final class StoreStart implements SmartLifecycle {
         try {
             Passing.complete(heartbeat::awaitFirst, () -> {});
             for (StartStep step : steps(false)) {
-                Passing.complete(() -> run(step, state::loading), heartbeat::awaitAgain);
+                Passing.complete(() -> runStep(step, state::loading), heartbeat::awaitAgain);
             }
             state.ready();
             LOG.info("Spoor is ready{} ({})", address(), seconds(PROCESS_BEGAN));
@@ -95,7 +95,7 @@ final class StoreStart implements SmartLifecycle {
         return steps.stream().filter(step -> step.canWait() == canWait).toList();
     }
 
-    private static void run(StartStep step, StartStep.Progress progress) {
+    private static void runStep(StartStep step, StartStep.Progress progress) {
         Instant begun = Instant.now();
         step.run(progress);
         LOG.debug("{} took {}.", step.getClass().getSimpleName(), seconds(begun));
@@ -105,13 +105,16 @@ final class StoreStart implements SmartLifecycle {
     private void runWhatCanWait() {
         for (StartStep step : steps(true)) {
             try {
-                Passing.complete(() -> run(step, StartStep.Progress.SILENT), () -> {});
+                Passing.complete(() -> runStep(step, StartStep.Progress.SILENT), () -> {});
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
                 if (isRunning()) {
-                    LOG.error("{} failed; the next start tries it again", step.getClass().getSimpleName(), e);
+                    LOG.error(
+                            "{} failed; the next start tries it again",
+                            step.getClass().getSimpleName(),
+                            e);
                 }
             }
         }
@@ -138,7 +141,8 @@ final class StoreStart implements SmartLifecycle {
     public void stop() {
         Future<?> running = starting;
         starting = null;
-        for (Future<?> each : Stream.of(running, afterwards).filter(Objects::nonNull).toList()) {
+        for (Future<?> each :
+                Stream.of(running, afterwards).filter(Objects::nonNull).toList()) {
             each.cancel(true);
         }
     }
