@@ -1,6 +1,7 @@
 package spoor;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 /** How much of a test is run: its small form with {@code mvn verify}, its long one with {@code mvn -Pfull verify}. */
@@ -32,6 +33,13 @@ public final class TestSize {
     public static int given(String variable, int otherwise) {
         String given = System.getenv(variable);
         return given == null ? otherwise : Integer.parseInt(given);
+    }
+
+    /** Checks so many seeds from this one on; 0 is the first of those that are the same each time. */
+    public static void forSeeds(long first, int many, LongConsumer check) {
+        for (int i = 0; i < many; i++) {
+            check.accept(first + i);
+        }
     }
 
     /** A seed that was never tried, in the long form, which prints it; always the same one in the small form, which tells of a change alone. */

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.declarations.plain.DeskQuestion;
 import spoor.ingest.ImportClient;
+import spoor.ingest.LeaveOnlyTheEvidence;
 import spoor.ingest.hand.DecidedClaims;
 import spoor.model.Conflict;
 import spoor.people.Caller;
@@ -32,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 /** Questions to declarations that were imported, over HTTP: what is read out of a real database, and read again when it changes. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(LeaveOnlyTheEvidence.class)
 @Tag("contract")
 class DeclarationDeskIT {
 
@@ -57,12 +60,9 @@ class DeclarationDeskIT {
     }
 
     @AfterEach
-    void leave_only_the_evidence() {
-        driver.executableQuery("""
-                        MATCH (n) WHERE n:Import OR n:Mapping OR n:PartDecision OR n.dataset <> 'evidence' OR n.left STARTS WITH 'company/joined/'
-                                        OR (n:Dataset AND n.id <> 'evidence')
-                        DETACH DELETE n
-                        """).execute();
+    void remove_decisions() {
+        driver.executableQuery("MATCH (n) WHERE n:PartDecision OR n.left STARTS WITH 'company/joined/' DETACH DELETE n")
+                .execute();
     }
 
     @Test

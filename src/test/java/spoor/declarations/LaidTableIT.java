@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -13,12 +14,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.declarations.plain.DeskQuestion;
 import spoor.ingest.ImportClient;
+import spoor.ingest.LeaveOnlyTheEvidence;
 import spoor.store.SharedNeo4j;
 import spoor.web.RawHttp;
 
 /** A table of declarations that is laid into the dossier of an investigation, over HTTP. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(LeaveOnlyTheEvidence.class)
 @Tag("contract")
 class LaidTableIT {
 
@@ -39,11 +42,8 @@ class LaidTableIT {
     }
 
     @AfterEach
-    void leave_only_the_evidence() {
-        driver.executableQuery("""
-                        MATCH (n) WHERE n:Import OR n:Mapping OR n:Case OR n:Casebook OR n.dataset <> 'evidence' OR (n:Dataset AND n.id <> 'evidence')
-                        DETACH DELETE n
-                        """).execute();
+    void remove_the_investigation() {
+        driver.executableQuery("MATCH (n:Case|Casebook) DETACH DELETE n").execute();
     }
 
     @Test

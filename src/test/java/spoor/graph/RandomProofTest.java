@@ -28,17 +28,12 @@ class RandomProofTest {
 
     @Test
     void joinsAreThoseOfThePlainestForm() {
-        for (long seed = 0; seed < GRAPHS; seed++) {
-            new Case(seed).check();
-        }
+        TestSize.forSeeds(0, GRAPHS, seed -> new Case(seed).check());
     }
 
     @Test
     void joinsAreThoseOfThePlainestFormOnFreshGraphs() {
-        long fresh = TestSize.freshSeed();
-        for (int i = 0; i < GRAPHS / 10; i++) {
-            new Case(fresh + i).check();
-        }
+        TestSize.forSeeds(TestSize.freshSeed(), GRAPHS / 10, seed -> new Case(seed).check());
     }
 
     /** One graph, what documents say of it, and a question. */

@@ -15,17 +15,12 @@ class RandomTraceTest {
 
     @Test
     void answersLikeTheReferenceOnThousandsOfGraphs() {
-        for (long seed = 0; seed < GRAPHS; seed++) {
-            check(seed);
-        }
+        TestSize.forSeeds(0, GRAPHS, RandomTraceTest::check);
     }
 
     @Test
     void answersLikeTheReferenceOnFreshGraphs() {
-        long fresh = TestSize.freshSeed();
-        for (int i = 0; i < GRAPHS / 10; i++) {
-            check(fresh + i);
-        }
+        TestSize.forSeeds(TestSize.freshSeed(), GRAPHS / 10, RandomTraceTest::check);
     }
 
     private static void check(long seed) {

@@ -3,8 +3,11 @@ package spoor.identity;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
 
 /** Records of their own beside whatever a test database holds, and what was decided of them. */
 public final class IdentityStore {
@@ -57,28 +60,18 @@ public final class IdentityStore {
 
     /** The live state, one relation a line, sorted. */
     public String draw() {
-        return driver
-                .executableQuery(
-                        "MATCH (a)-[r:SAME_AS|NOT_SAME_AS|RECORD_OF]->(b) RETURN a.id AS a, type(r) AS t, b.id AS b,"
-                                + " r.confidence AS c")
-                .execute()
-                .records()
-                .stream()
-                .map(row -> "%s %s %s %s"
-                        .formatted(
-                                row.get("a").asString(),
-                                row.get("t").asString(),
-                                row.get("b").asString(),
-                                row.get("c").asString(""))
-                        .replace(PREFIX, "")
-                        .replace("ftm/probe-", "")
-                        .strip())
+        return lines(said -> said.get("confidence").asString(""))
+                .map(line -> line.replace(PREFIX, "").replace("ftm/probe-", "").strip())
                 .sorted()
                 .collect(Collectors.joining("\n"));
     }
 
     /** The same with all properties. */
     public String drawWhole() {
+        return lines(said -> new TreeMap<>(said.asMap())).sorted().collect(Collectors.joining("\n"));
+    }
+
+    private Stream<String> lines(Function<Value, Object> text) {
         return driver
                 .executableQuery(
                         "MATCH (a)-[r:SAME_AS|NOT_SAME_AS|RECORD_OF]->(b) RETURN a.id AS a, type(r) AS t, b.id AS b,"
@@ -91,9 +84,7 @@ public final class IdentityStore {
                                 row.get("a").asString(),
                                 row.get("t").asString(),
                                 row.get("b").asString(),
-                                new TreeMap<>(row.get("p").asMap())))
-                .sorted()
-                .collect(Collectors.joining("\n"));
+                                text.apply(row.get("p"))));
     }
 
     public void run(String statement, Map<String, Object> parameters) {

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
@@ -38,6 +38,8 @@ class CapturesIT {
     private final RawHttp http;
     private final Checks checks;
     private final Path data;
+
+    @RegisterExtension
     private final EnteredByHand hand;
 
     CapturesIT(
@@ -49,11 +51,6 @@ class CapturesIT {
         this.checks = checks;
         this.data = spoor.data();
         this.hand = new EnteredByHand(http, driver);
-    }
-
-    @AfterEach
-    void leave_only_the_evidence() {
-        hand.removeAll();
     }
 
     @Test

@@ -2,8 +2,8 @@ package spoor.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
@@ -24,17 +24,14 @@ class ClaimsIT {
 
     private final RawHttp http;
     private final Checks checks;
+
+    @RegisterExtension
     private final EnteredByHand hand;
 
     ClaimsIT(@LocalServerPort int port, @Autowired Driver driver, @Autowired Checks checks) {
         this.http = new RawHttp(port);
         this.checks = checks;
         this.hand = new EnteredByHand(http, driver);
-    }
-
-    @AfterEach
-    void leave_only_the_evidence() {
-        hand.removeAll();
     }
 
     @Test

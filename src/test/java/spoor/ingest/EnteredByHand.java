@@ -6,13 +6,15 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
 import spoor.web.RawHttp;
 import tools.jackson.databind.JsonNode;
 
-/** Claims that are entered by hand, over HTTP, and what the database has of them. */
-record EnteredByHand(RawHttp http, Driver driver) {
+/** Claims that are entered by hand, over HTTP, and what the database has of them; after each test they are gone. */
+record EnteredByHand(RawHttp http, Driver driver) implements AfterEachCallback {
 
     static final String SOURCE = """
             {"title":"Annual report","publisher":"Works","url":"https://example.org/report","published":"2024-05",\
@@ -24,8 +26,8 @@ record EnteredByHand(RawHttp http, Driver driver) {
             "to":{"id":"company/aero-hit"},"hs":["854231"],"value":1200.5,"currency":"USD","validFrom":"2024-03",\
             "validTo":"2024-04","confidence":"probable","quote":"sold to Aero-HIT","source":%s}""".formatted(SOURCE);
 
-    /** Takes away all that was entered. */
-    void removeAll() {
+    @Override
+    public void afterEach(ExtensionContext context) {
         send("DELETE", "/api/datasets/by-hand", "");
         new ImportedGraph(driver).removeAllButTheEvidence();
     }
@@ -85,11 +87,6 @@ record EnteredByHand(RawHttp http, Driver driver) {
     }
 
     long count(String cypher) {
-        return driver.executableQuery(cypher)
-                .execute()
-                .records()
-                .getFirst()
-                .get("n")
-                .asLong();
+        return new ImportedGraph(driver).count(cypher);
     }
 }

@@ -40,12 +40,7 @@ class EvidenceIT {
     }
 
     private long count(String pattern) {
-        return driver.executableQuery("MATCH " + pattern + " RETURN count(*) AS n")
-                .execute()
-                .records()
-                .getFirst()
-                .get("n")
-                .asLong();
+        return graph.count("MATCH " + pattern + " RETURN count(*) AS n");
     }
 
     private Optional<ImportStatus> load() throws IOException {

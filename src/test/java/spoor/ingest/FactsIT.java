@@ -3,8 +3,8 @@ package spoor.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
@@ -31,17 +31,14 @@ class FactsIT {
 
     private final RawHttp http;
     private final Checks checks;
+
+    @RegisterExtension
     private final EnteredByHand hand;
 
     FactsIT(@LocalServerPort int port, @Autowired Driver driver, @Autowired Checks checks) {
         this.http = new RawHttp(port);
         this.checks = checks;
         this.hand = new EnteredByHand(http, driver);
-    }
-
-    @AfterEach
-    void leave_only_the_evidence() {
-        hand.removeAll();
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** One small file of each format: recognised from its content, and what it becomes in the graph. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(LeaveOnlyTheEvidence.class)
 class FormatsIT {
 
     private final RawHttp http;
@@ -33,11 +34,6 @@ class FormatsIT {
         this.http = new RawHttp(port);
         this.client = new ImportClient(port);
         this.graph = new ImportedGraph(driver);
-    }
-
-    @AfterEach
-    void leave_only_the_evidence() {
-        graph.removeAllButTheEvidence();
     }
 
     /** Imports, checks what the format was taken for, and that the same again changes nothing. */

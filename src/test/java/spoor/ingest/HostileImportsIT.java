@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.neo4j.driver.Driver;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,22 +20,13 @@ import tools.jackson.databind.JsonNode;
 /** Files that somebody made to do harm, or that went wrong on their way: refused or reported, the books balanced. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(LeaveOnlyTheEvidence.class)
 class HostileImportsIT {
 
     private final ImportClient client;
-    private final Driver driver;
 
-    HostileImportsIT(@LocalServerPort int port, @Autowired Driver driver) {
+    HostileImportsIT(@LocalServerPort int port) {
         this.client = new ImportClient(port);
-        this.driver = driver;
-    }
-
-    @AfterEach
-    void leave_only_the_evidence() {
-        driver.executableQuery("""
-                        MATCH (n) WHERE n:Import OR n.dataset <> 'evidence' OR (n:Dataset AND n.id <> 'evidence')
-                        DETACH DELETE n
-                        """).execute();
     }
 
     @ParameterizedTest(name = "{0}")

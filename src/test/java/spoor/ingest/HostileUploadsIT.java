@@ -24,8 +24,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,6 +39,7 @@ import tools.jackson.databind.JsonNode;
 /** Uploads that break off, lie about their length or come twice at once, and names of every kind. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(LeaveOnlyTheEvidence.class)
 class HostileUploadsIT {
 
     private static final String PART =
@@ -56,11 +57,6 @@ class HostileUploadsIT {
         this.driver = driver;
         this.graph = new ImportedGraph(driver);
         this.incoming = settings.data().toAbsolutePath().resolve("imports/incoming");
-    }
-
-    @AfterEach
-    void leave_only_the_evidence() {
-        graph.removeAllButTheEvidence();
     }
 
     @Test

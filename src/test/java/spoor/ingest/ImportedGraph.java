@@ -77,6 +77,16 @@ public record ImportedGraph(Driver driver) {
                 .toList();
     }
 
+    /** What a statement counts as {@code n}. */
+    public long count(String cypher) {
+        return driver.executableQuery(cypher)
+                .execute()
+                .records()
+                .getFirst()
+                .get("n")
+                .asLong();
+    }
+
     /** What the store keeps of an import. */
     public Map<String, Object> imported(String job) {
         return properties("MATCH (i:Import {id: $id}) RETURN properties(i) AS p", job);
@@ -97,7 +107,7 @@ public record ImportedGraph(Driver driver) {
                 """, dataset);
     }
 
-    private List<String> texts(String cypher, String dataset) {
+    List<String> texts(String cypher, String dataset) {
         return driver.executableQuery(cypher).withParameters(Map.of("dataset", dataset)).execute().records().stream()
                 .map(row -> row.get("text").asString())
                 .toList();

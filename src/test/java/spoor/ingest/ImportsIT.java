@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,22 +29,15 @@ import tools.jackson.databind.JsonNode;
 /** Imports over HTTP into a real database that holds the evidence already. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
-@ExtendWith(OutputCaptureExtension.class)
+@ExtendWith({OutputCaptureExtension.class, LeaveOnlyTheEvidence.class})
 class ImportsIT {
 
     private final ImportClient client;
-    private final Driver driver;
     private final ImportedGraph graph;
 
     ImportsIT(@LocalServerPort int port, @org.springframework.beans.factory.annotation.Autowired Driver driver) {
         this.client = new ImportClient(port);
-        this.driver = driver;
         this.graph = new ImportedGraph(driver);
-    }
-
-    @AfterEach
-    void leave_only_the_evidence() {
-        graph.removeAllButTheEvidence();
     }
 
     @Test
@@ -211,7 +203,7 @@ class ImportsIT {
         assertThat(client.await(job).path("state").asString()).isEqualTo("cancelled");
         JsonNode whole = client.run("many.json.gz", ImportClient.gzip(content), "?dataset=many");
         assertThat(summary(whole)).startsWith("done read=%1$d loaded=%1$d rejected=0 duplicate=0".formatted(rows));
-        assertThat(count("MATCH (n:Company {dataset: 'many'}) RETURN count(n) AS n"))
+        assertThat(graph.count("MATCH (n:Company {dataset: 'many'}) RETURN count(n) AS n"))
                 .isEqualTo(rows);
     }
 
@@ -242,27 +234,12 @@ class ImportsIT {
     }
 
     private List<String> relations(String dataset) {
-        return texts("""
+        return graph.texts("""
                 MATCH (a)-[r]->(b) WHERE r.dataset = $dataset
                 RETURN '(' + a.id + ')-[' + type(r) + ' ' + r.id + ' ' + r.confidence + ' hs='
                        + coalesce(toString('[' + r.hs[0] + ']'), 'null') + ' value='
                        + coalesce(toString(r.value), 'null') + ']->(' + b.id + ')' AS text
                 ORDER BY text
                 """, dataset);
-    }
-
-    private List<String> texts(String cypher, String dataset) {
-        return driver.executableQuery(cypher).withParameters(Map.of("dataset", dataset)).execute().records().stream()
-                .map(row -> row.get("text").asString())
-                .toList();
-    }
-
-    private long count(String cypher) {
-        return driver.executableQuery(cypher)
-                .execute()
-                .records()
-                .getFirst()
-                .get("n")
-                .asLong();
     }
 }

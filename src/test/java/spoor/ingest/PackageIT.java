@@ -5,9 +5,9 @@ import static spoor.ingest.ImportClient.issues;
 import static spoor.ingest.ImportClient.summary;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** Packages, and newer editions of them, in a real database. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(LeaveOnlyTheEvidence.class)
 class PackageIT {
 
     private final ImportClient client;
@@ -28,11 +29,6 @@ class PackageIT {
     PackageIT(@LocalServerPort int port, @Autowired Driver driver) {
         this.client = new ImportClient(port);
         this.graph = new ImportedGraph(driver);
-    }
-
-    @AfterEach
-    void leave_only_the_evidence() {
-        graph.removeAllButTheEvidence();
     }
 
     private JsonNode load(SmallPackage files) throws Exception {

@@ -23,6 +23,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,6 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.people.Role;
 import spoor.people.TestPeople;
+import spoor.people.account.LeaveNobody;
 import spoor.store.SharedNeo4j;
 import spoor.web.RawHttp;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The protocol over HTTP where people sign in: who may not ask Spoor otherwise, may not by way of an assistant. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spoor.security=users")
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(LeaveNobody.class)
 class McpHttpIT {
 
     private static final String SETTING = "spoor.mcp";
@@ -58,7 +61,6 @@ class McpHttpIT {
     @BeforeEach
     void turnOn() {
         System.setProperty(SETTING, "on");
-        people.removeAll();
         for (Role role : List.of(Role.VIEWER, Role.INVESTIGATOR, Role.AUDITOR, Role.ADMINISTRATOR)) {
             people.add(role.word(), role);
             people.addToken(role.word(), TestPeople.tokenOf(role.word()), role);
@@ -78,7 +80,6 @@ class McpHttpIT {
     @AfterEach
     void turnOff() {
         System.clearProperty(SETTING);
-        people.removeAll();
     }
 
     private static String head(String host, String token, String more) {

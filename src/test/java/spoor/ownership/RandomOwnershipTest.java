@@ -21,17 +21,12 @@ class RandomOwnershipTest {
 
     @Test
     void a_thousand_graphs_are_ruled_as_by_hand() {
-        for (long seed = 0; seed < GRAPHS; seed++) {
-            new Case(seed).check();
-        }
+        TestSize.forSeeds(0, GRAPHS, seed -> new Case(seed).check());
     }
 
     @Test
     void fresh_graphs_are_ruled_as_by_hand() {
-        long fresh = TestSize.freshSeed();
-        for (int i = 0; i < GRAPHS / 10; i++) {
-            new Case(fresh + i).check();
-        }
+        TestSize.forSeeds(TestSize.freshSeed(), GRAPHS / 10, seed -> new Case(seed).check());
     }
 
     /** One graph: shares by owner for each firm, as decimals. */

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,14 +39,8 @@ class ForeignNeo4jIT {
     @TempDir
     Path folder;
 
+    @AutoClose
     private @Nullable ServerProcess server;
-
-    @AfterEach
-    void stop() {
-        if (server != null) {
-            server.close();
-        }
-    }
 
     @Test
     void the_address_of_a_cluster_is_asked_where_to_read_and_to_write() throws Exception {
@@ -159,8 +153,7 @@ class ForeignNeo4jIT {
     }
 
     private ServerProcess start(String settings) throws Exception {
-        ServerProcess started = ServerProcess.start(folder.resolve("server"), settings);
-        server = started;
-        return started;
+        server = ServerProcess.start(folder.resolve("server"), settings);
+        return server;
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -22,6 +22,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.ingest.ImportClient;
+import spoor.ingest.ImportedGraph;
+import spoor.ingest.LeaveOnlyTheEvidence;
 import spoor.store.CypherFiles;
 import spoor.store.SharedNeo4j;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 /** Customs files through a mapping, into a real database. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(LeaveOnlyTheEvidence.class)
 class CustomsIT {
 
     private static final Path SHORT = Path.of("src/test/resources/imports/declarations-short.csv");
@@ -39,15 +42,6 @@ class CustomsIT {
     CustomsIT(@LocalServerPort int port, @Autowired Driver driver) {
         this.client = new ImportClient(port);
         this.driver = driver;
-    }
-
-    @AfterEach
-    void leave_only_the_evidence() {
-        driver.executableQuery("""
-                        MATCH (n) WHERE n:Import OR n:Mapping OR n.dataset <> 'evidence'
-                                        OR (n:Dataset AND n.id <> 'evidence')
-                        DETACH DELETE n
-                        """).execute();
     }
 
     @Test
@@ -189,12 +183,7 @@ class CustomsIT {
         assertThat(preview.path("table").size()).isEqualTo(7);
         assertThat(preview.path("records").size()).isEqualTo(6);
         assertThat(preview.path("records").get(5).path("rejected").asBoolean()).isTrue();
-        assertThat(driver.executableQuery("MATCH (n {dataset: 'preview'}) RETURN count(n) AS n")
-                        .execute()
-                        .records()
-                        .getFirst()
-                        .get("n")
-                        .asLong())
+        assertThat(new ImportedGraph(driver).count("MATCH (n {dataset: 'preview'}) RETURN count(n) AS n"))
                 .isZero();
     }
 

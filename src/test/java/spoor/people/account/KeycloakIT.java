@@ -13,16 +13,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
-import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.people.SignedInHttp;
-import spoor.people.TestPeople;
 import spoor.people.oidc.Keycloak;
 import spoor.people.oidc.KeycloakBrowser;
 import spoor.people.oidc.TestProvider;
@@ -42,6 +41,7 @@ import tools.jackson.databind.JsonNode;
             "spoor.oidc.roles.administrator=chiefs"
         })
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(LeaveNobody.class)
 @EnabledIfSystemProperty(named = Keycloak.HOME_NAME, matches = ".+", disabledReason = "with mvn -Pfull verify")
 class KeycloakIT {
 
@@ -64,22 +64,10 @@ class KeycloakIT {
         System.setProperty("spoor.test.issuer", keycloak.issuer());
     }
 
-    private final TestPeople people;
-    private final Sessions sessions;
-    private final Tokens tokens;
     private final Sessions otherSpoor;
     private final SignedInHttp stranger;
 
-    KeycloakIT(
-            @LocalServerPort int port,
-            @Autowired Driver driver,
-            @Autowired PeopleStore store,
-            @Autowired UsersMode mode,
-            @Autowired Sessions sessions,
-            @Autowired Tokens tokens) {
-        this.people = new TestPeople(driver);
-        this.sessions = sessions;
-        this.tokens = tokens;
+    KeycloakIT(@LocalServerPort int port, @Autowired PeopleStore store, @Autowired UsersMode mode) {
         this.otherSpoor = new Sessions(store, mode);
         this.stranger = SignedInHttp.stranger(port);
         keycloak.tellLogouts("http://localhost:" + port + "/api/oidc/logout");
@@ -95,14 +83,11 @@ class KeycloakIT {
 
     @BeforeEach
     @AfterEach
-    void removePeople() {
+    void signOutThere() {
         for (String name : List.of("ada", "bob")) {
             keycloak.enable(name, true);
             keycloak.logOut(name);
         }
-        people.removeAll();
-        sessions.forget();
-        tokens.forget();
     }
 
     /** One browser: what it does at Spoor, and what at Keycloak. */

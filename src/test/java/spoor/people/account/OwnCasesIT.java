@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,29 +19,15 @@ import tools.jackson.databind.JsonNode;
 /** Whose an investigation is, and who may do what to it, over HTTP. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spoor.security=users")
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(LeaveNobody.class)
 class OwnCasesIT {
 
     private final Driver driver;
-    private final Sessions sessions;
-    private final Tokens tokens;
     private final PeopleHttp http;
 
-    OwnCasesIT(
-            @LocalServerPort int port,
-            @Autowired Driver driver,
-            @Autowired OneTimeLinks links,
-            @Autowired Sessions sessions,
-            @Autowired Tokens tokens) {
+    OwnCasesIT(@LocalServerPort int port, @Autowired Driver driver, @Autowired OneTimeLinks links) {
         this.driver = driver;
-        this.sessions = sessions;
-        this.tokens = tokens;
         this.http = new PeopleHttp(port, links);
-    }
-
-    @BeforeEach
-    @AfterEach
-    void removePeople() {
-        PeopleHttp.removeAll(driver, sessions, tokens);
     }
 
     @Test

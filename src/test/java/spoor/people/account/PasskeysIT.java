@@ -3,11 +3,9 @@ package spoor.people.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Passkeys over HTTP, with an authenticator that can be bent. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spoor.security=users")
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(LeaveNobody.class)
 @DirtiesContext
 class PasskeysIT {
 
@@ -33,24 +32,15 @@ class PasskeysIT {
 
     private final int port;
     private final Driver driver;
-    private final Sessions sessions;
     private final TestPeople people;
     private final SignedInHttp stranger;
     private final TestAuthenticator phone = new TestAuthenticator();
 
-    PasskeysIT(@LocalServerPort int port, @Autowired Driver driver, @Autowired Sessions sessions) {
+    PasskeysIT(@LocalServerPort int port, @Autowired Driver driver) {
         this.port = port;
         this.driver = driver;
-        this.sessions = sessions;
         this.people = new TestPeople(driver);
         this.stranger = atLocalhost(SignedInHttp.stranger(port));
-    }
-
-    @BeforeEach
-    @AfterEach
-    void removePeople() {
-        people.removeAll();
-        sessions.forget();
     }
 
     private static SignedInHttp atLocalhost(SignedInHttp who) {
@@ -270,17 +260,8 @@ class PasskeysIT {
         signIn(phone.sign(ask()));
         signIn(new TestAuthenticator().sign(ask()));
         ada.delete("/api/account/passkeys/" + id);
-        List<String> told = new ArrayList<>();
         RawHttp.Answer read = ada.get("/api/audit?limit=4");
-        read.json()
-                .path("entries")
-                .forEach(entry -> told.add("%s %s %s %s"
-                        .formatted(
-                                entry.path("name").asString(),
-                                entry.path("act").asString(),
-                                entry.path("outcome").asString(),
-                                entry.path("details").path("by").asString(""))));
-        assertThat(told)
+        assertThat(PeopleHttp.told(read, "by"))
                 .as(read.body())
                 .containsExactly(
                         "ada passkey.remove done ",

@@ -2,9 +2,8 @@ package spoor.people.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.neo4j.driver.Driver;
+import java.util.List;
 import spoor.people.SignedInHttp;
-import spoor.people.TestPeople;
 import spoor.store.Actor;
 import spoor.web.RawHttp;
 import tools.jackson.databind.JsonNode;
@@ -21,14 +20,6 @@ final class PeopleHttp {
     PeopleHttp(int port, OneTimeLinks links) {
         this.stranger = SignedInHttp.stranger(port);
         this.links = links;
-    }
-
-    /** Nobody is there, and no investigation. */
-    static void removeAll(Driver driver, Sessions sessions, Tokens tokens) {
-        new TestPeople(driver).removeAll();
-        driver.executableQuery("MATCH (c:Case|Casebook) DELETE c").execute();
-        sessions.forget();
-        tokens.forget();
     }
 
     SignedInHttp signIn(String name, String password) {
@@ -69,6 +60,20 @@ final class PeopleHttp {
         JsonNode made =
                 owner.post("/api/cases", "{\"title\":\"" + title + "\"}").json();
         return "/api/cases/" + made.path("id").asString();
+    }
+
+    /** Entries of the audit that were read, a line each, which ends with what they say of this. */
+    static List<String> told(RawHttp.Answer read, String detail) {
+        return read.json()
+                .path("entries")
+                .valueStream()
+                .map(entry -> "%s %s %s %s"
+                        .formatted(
+                                entry.path("name").asString(),
+                                entry.path("act").asString(),
+                                entry.path("outcome").asString(),
+                                entry.path("details").path(detail).asString("")))
+                .toList();
     }
 
     static String idOf(SignedInHttp who) {

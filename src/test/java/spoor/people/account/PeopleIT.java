@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
@@ -31,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 /** People over HTTP, from the first link to the last sign-out. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spoor.security=users")
 @ContextConfiguration(initializers = SharedNeo4j.class)
-@ExtendWith(OutputCaptureExtension.class)
+@ExtendWith({OutputCaptureExtension.class, LeaveNobody.class})
 class PeopleIT {
 
     private static final Duration REVOKED_WITHIN = Duration.ofSeconds(5);
@@ -40,7 +38,6 @@ class PeopleIT {
     private final Driver driver;
     private final OneTimeLinks links;
     private final Sessions sessions;
-    private final Tokens tokens;
     private final FirstLinks firstLinks;
     private final PeopleHttp http;
 
@@ -49,21 +46,13 @@ class PeopleIT {
             @Autowired Driver driver,
             @Autowired OneTimeLinks links,
             @Autowired Sessions sessions,
-            @Autowired Tokens tokens,
             @Autowired FirstLinks firstLinks) {
         this.port = port;
         this.driver = driver;
         this.links = links;
         this.sessions = sessions;
-        this.tokens = tokens;
         this.firstLinks = firstLinks;
         this.http = new PeopleHttp(port, links);
-    }
-
-    @BeforeEach
-    @AfterEach
-    void removePeople() {
-        PeopleHttp.removeAll(driver, sessions, tokens);
     }
 
     @Test
@@ -207,17 +196,8 @@ class PeopleIT {
         PeopleHttp.trySignIn(http.stranger, "a password in the wrong field", PeopleHttp.OTHER_PASSWORD);
         http.signIn("ada", PeopleHttp.PASSWORD).delete("/api/session");
         RawHttp.Answer read = ada.get("/api/audit?limit=5");
-        List<String> told = new ArrayList<>();
-        read.json()
-                .path("entries")
-                .forEach(entry -> told.add("%s %s %s %s"
-                        .formatted(
-                                entry.path("name").asString(),
-                                entry.path("act").asString(),
-                                entry.path("outcome").asString(),
-                                entry.path("details").path("account").asString(""))
-                        .strip()));
-        assertThat(told)
+        assertThat(PeopleHttp.told(read, "account"))
+                .extracting(String::strip)
                 .containsExactly(
                         "ada session.sign-out done",
                         "ada session.sign-in done",

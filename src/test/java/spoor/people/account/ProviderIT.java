@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,6 +44,7 @@ import tools.jackson.databind.JsonNode;
             "spoor.oidc.roles.administrator=chiefs"
         })
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(LeaveNobody.class)
 class ProviderIT {
 
     private static final Duration REVOKED_WITHIN = Duration.ofSeconds(5);
@@ -57,8 +59,6 @@ class ProviderIT {
     private final int port;
     private final TestPeople people;
     private final Driver driver;
-    private final Sessions sessions;
-    private final Tokens tokens;
     private final Sessions otherSpoor;
     private final SignedInHttp stranger;
 
@@ -66,14 +66,10 @@ class ProviderIT {
             @LocalServerPort int port,
             @Autowired Driver driver,
             @Autowired PeopleStore store,
-            @Autowired UsersMode mode,
-            @Autowired Sessions sessions,
-            @Autowired Tokens tokens) {
+            @Autowired UsersMode mode) {
         this.port = port;
         this.people = new TestPeople(driver);
         this.driver = driver;
-        this.sessions = sessions;
-        this.tokens = tokens;
         this.otherSpoor = new Sessions(store, mode);
         this.stranger = SignedInHttp.stranger(port);
     }
@@ -86,10 +82,7 @@ class ProviderIT {
 
     @BeforeEach
     @AfterEach
-    void removePeople() {
-        people.removeAll();
-        sessions.forget();
-        tokens.forget();
+    void straighten() {
         PROVIDER.straighten();
     }
 

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,6 +26,7 @@ import spoor.store.read.StoreReader;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spoor.security=users")
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(LeaveNobody.class)
 class QuietWritesIT {
 
     private static final String NAME = "ada";
@@ -48,12 +48,6 @@ class QuietWritesIT {
         this.reader = reader;
         this.log = log;
         this.people = new TestPeople(driver);
-    }
-
-    @BeforeEach
-    @AfterEach
-    void removePeople() {
-        people.removeAll();
     }
 
     @Test

@@ -11,10 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,6 +30,7 @@ import spoor.store.StoreState;
 /** When a session is over, by itself. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spoor.security=users")
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(LeaveNobody.class)
 class SessionsIT {
 
     private final int port;
@@ -46,12 +46,6 @@ class SessionsIT {
         this.driver = driver;
         this.state = state;
         this.people = new TestPeople(driver);
-    }
-
-    @BeforeEach
-    @AfterEach
-    void removePeople() {
-        people.removeAll();
     }
 
     @Test

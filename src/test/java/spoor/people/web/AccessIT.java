@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.people.Role;
 import spoor.people.TestPeople;
+import spoor.people.account.LeaveNobody;
 import spoor.store.SharedNeo4j;
 import spoor.web.RawHttp;
 
@@ -27,6 +28,7 @@ import spoor.web.RawHttp;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spoor.security=users")
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(LeaveNobody.class)
 class AccessIT {
 
     private static final String IN_NO_FORM = "\nAccept: application/x-none\nContent-Type: application/x-none";
@@ -44,18 +46,12 @@ class AccessIT {
 
     @BeforeEach
     void addPeople() {
-        people.removeAll();
         for (Role role : Role.values()) {
             people.add(role.word(), role);
             people.addSession(
                     role.word(), role.word() + "-session", Instant.now().plusSeconds(600));
             people.addToken(role.word(), TestPeople.tokenOf(role.word()), role);
         }
-    }
-
-    @AfterEach
-    void removePeople() {
-        people.removeAll();
     }
 
     @Test

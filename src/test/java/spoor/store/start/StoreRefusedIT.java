@@ -7,7 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,14 +32,8 @@ class StoreRefusedIT {
     @TempDir
     Path folder;
 
+    @AutoClose
     private @Nullable ServerProcess server;
-
-    @AfterEach
-    void stop() {
-        if (server != null) {
-            server.close();
-        }
-    }
 
     /** On one server, since starting it takes longer than all that is asked of it. */
     @Test
@@ -114,9 +108,8 @@ class StoreRefusedIT {
     }
 
     private ServerProcess start(String settings) throws Exception {
-        ServerProcess started = ServerProcess.start(folder.resolve("server"), settings);
-        server = started;
-        return started;
+        server = ServerProcess.start(folder.resolve("server"), settings);
+        return server;
     }
 
     private static URI changed(URI uri, Function<String, String> change) {
