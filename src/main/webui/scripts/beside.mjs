@@ -4,7 +4,6 @@
 // In FOLDER lie what it prints and how it ended. It ends with the Maven that began it.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -15,8 +14,6 @@ const folder = resolve(given);
 const printed = join(folder, 'printed.txt');
 const ended = join(folder, 'ended.txt');
 const runner = join(folder, 'runner.txt');
-/** What Maven does meanwhile takes longer, and tests of the server wait for the clock more often. */
-const GIVES_WAY = 3;
 const LOOKS_EVERY_MILLIS = 250;
 
 function isAlive(pid) {
@@ -42,7 +39,6 @@ function begin() {
 
 /** A process group of its own, which ends as a whole. */
 function run() {
-  setPriority(GIVES_WAY);
   const working = spawn(process.execPath, [join(here, '..', script), argument], { stdio: 'inherit' });
   working.on('close', (status) => {
     writeFileSync(`${ended}.partial`, String(status ?? 1));

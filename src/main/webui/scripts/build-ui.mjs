@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeSchema } from './schema.mjs';
+import { writeLimits } from './schema.mjs';
 
 /** The file that tells of what a page was built. */
 export const MARK = '.spoor-page';
@@ -80,18 +80,23 @@ export function run(command, parameters, environment = {}, cwd = root) {
   }
 }
 
-/** The dependencies of the page, or of its tests in the browser, which have a folder of their own. */
-export function install(folder = root) {
+/**
+ * What lies in a folder's lock file: of the page, or of its tests in the browser, which have a folder of their own. A page is
+ * built without what only checks it (devDependencies), which is two fifths of all.
+ */
+export function install(folder = root, { checks = true } = {}) {
   const mark = join(folder, 'node_modules/.spoor-lock');
   const digest = digestOf(['package-lock.json'], folder);
-  if (readMark(mark) !== digest) {
-    console.log('Page: installing dependencies');
-    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {}, folder);
-    writeFileSync(mark, digest);
-  }
+  const [installed, has] = readMark(mark).split(' ');
+  if (installed === digest && (has === 'all' || !checks)) return;
+  const how = installed === digest ? ['install', '--no-save'] : ['ci'];
+  console.log(`Page: installing dependencies${checks ? '' : ' of the page itself'}`);
+  const omitted = checks ? [] : ['--omit=dev'];
+  run('npm', [...how, ...omitted, '--no-audit', '--no-fund', '--loglevel=error'], {}, folder);
+  writeFileSync(mark, `${digest} ${checks ? 'all' : 'page'}`);
 }
 
-async function build(target) {
+function build(target) {
   const mark = join(target, MARK);
   const digest = digestOf(SOURCES);
   if (readMark(mark) === digest && existsSync(join(target, 'index.html'))) {
@@ -99,7 +104,7 @@ async function build(target) {
     return;
   }
   console.log('Page: building');
-  await writeSchema();
+  writeLimits();
   mkdirSync(target, { recursive: true });
   run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
     SPOOR_UI_OUT: target,
@@ -114,6 +119,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(1);
   }
   requireNode();
-  install();
-  await build(resolve(target));
+  install(root, { checks: false });
+  build(resolve(target));
 }

@@ -47,11 +47,18 @@ function put(name, text) {
   }
 }
 
-export async function writeSchema() {
-  const { default: openapiTS, astToString } = await import('openapi-typescript');
-  const api = enumsInLists(JSON.parse(readFileSync(DESCRIPTION, 'utf8')));
+const readDescription = () => enumsInLists(JSON.parse(readFileSync(DESCRIPTION, 'utf8')));
+
+/** The limits alone: a page is built of them, and of no types. */
+export function writeLimits(api = readDescription()) {
   const { fields } = limitsOf(api, api.components.schemas.TraceRequest);
   put('request.ts', `export const REQUEST = ${JSON.stringify(fields, null, 2)} as const;\n`);
+}
+
+export async function writeSchema() {
+  const { default: openapiTS, astToString } = await import('openapi-typescript');
+  const api = readDescription();
+  writeLimits(api);
   put('schema.d.ts', astToString(await openapiTS(api, { defaultNonNullable: false })));
 }
 
