@@ -1,6 +1,6 @@
-"""Seconds until all is well again after each fault. Needs Linux and a Java 25; the full disk needs root, for a tmpfs.
+"""Seconds until all is well again after each fault. Needs Linux and a Java 25; the disks that are full or read-only need root.
 
-    python3 src/bench/python/faults.py [--jar target/spoor.jar] [--port 18180] [--only database,stopped,disk,slow,spoor]
+    python3 src/bench/python/faults.py [--jar target/spoor.jar] [--port 18180] [--only database,stopped,disk,slow,readonly,spoor]
 
 A Spoor of its own is started on a new folder for each of the disks, and on another for the other faults. All is well when
 /readyz, the default trace, a search, a statement and a saved statement succeed five times in a row; the seconds are those
@@ -11,6 +11,8 @@ last saved statement that was acknowledged has to be there.
     stopped   SIGSTOP of the own Neo4j for 20 s, from its beginning
     disk      no room at all for 20 s, while something is saved all the time
     slow      a disk that takes a second more for each fsync, for 20 s; a library in between waits, for which a cc has to be there
+    readonly  a disk that the system makes read-only, as after an error: for 20 s something is traced and saved, then Spoor is
+              stopped, the disk repaired and mounted, and Spoor started
     spoor     kill -9 of Spoor, started again at once
 """
 import argparse
@@ -29,6 +31,7 @@ PATIENCE_SECONDS = 600
 IN_A_ROW = 5
 STOP_SECONDS = 20
 DISK = "1200m"
+DISK_MEGABYTES = 3000
 SLOW_MILLIS = 1000
 SLOW_LIBRARY = r"""
 #define _GNU_SOURCE
@@ -188,6 +191,45 @@ def slow_disk(spoor):
            + ", ".join(f"{seconds:.2f} s for a {name}" for name, seconds in longest.items()))
 
 
+def make_read_only(spoor):
+    """Traces and saves on a disk on which the kernel has been told of an error; then repairs it."""
+    mounted = os.path.dirname(spoor.data)
+    device = subprocess.run(["findmnt", "-no", "SOURCE", mounted], capture_output=True, text=True, check=True).stdout.strip()
+    with open(f"/sys/fs/ext4/{os.path.basename(device)}/trigger_fs_error", "w") as trigger:
+        trigger.write("tried")
+    since, traces, answered, told = time.monotonic(), 0, 0, {}
+    while time.monotonic() - since < STOP_SECONDS:
+        traces, answered = traces + 1, answered + (spoor.ask("POST", "/api/traces", {})[0] == 200)
+        status, text = spoor.save()
+        told[f"{status} {json.loads(text).get('detail', text)[:90] if text.startswith('{') else text[:90]}"] = 1
+        time.sleep(0.2)
+    begun = time.monotonic()
+    spoor.end()
+    stopped = time.monotonic() - begun
+    subprocess.run(["umount", mounted], check=True)
+    subprocess.run(["e2fsck", "-fy", device], stdout=subprocess.DEVNULL, check=False)
+    subprocess.run(["mount", "-o", "errors=remount-ro", device, mounted], check=True)
+    since = time.monotonic()
+    spoor.start()
+    report(spoor, "readonly", spoor.await_well(since), f"; meanwhile {answered} of {traces} traces answered, stopped in "
+           f"{stopped:.1f} s; told meanwhile: " + " | ".join(told))
+
+
+def on_ext4(options, folder):
+    """A run on an ext4 in a file."""
+    image, mounted = os.path.join(folder, "ext4"), os.path.join(folder, "readonly")
+    os.mkdir(mounted)
+    subprocess.run(["truncate", "-s", f"{DISK_MEGABYTES}M", image], check=True)
+    subprocess.run(["mkfs.ext4", "-q", image], check=True)
+    device = subprocess.run(["losetup", "--find", "--show", image], capture_output=True, text=True, check=True).stdout.strip()
+    try:
+        subprocess.run(["mount", "-o", "errors=remount-ro", device, mounted], check=True)
+        run(options, mounted, [make_read_only])
+    finally:
+        subprocess.run(["umount", mounted], check=False)
+        subprocess.run(["losetup", "--detach", device], check=False)
+
+
 def preload_slowness(spoor, folder):
     source, library = os.path.join(folder, "slow.c"), os.path.join(folder, "slow.so")
     with open(source, "w") as file:
@@ -222,7 +264,7 @@ def main():
     parser.add_argument("--jar", default="target/spoor.jar")
     parser.add_argument("--java", default="java")
     parser.add_argument("--port", type=int, default=18180)
-    parser.add_argument("--only", default="database,stopped,disk,slow,spoor")
+    parser.add_argument("--only", default="database,stopped,disk,slow,readonly,spoor")
     options = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))
     only = options.only.split(",")
@@ -238,6 +280,8 @@ def main():
             slow = os.path.join(folder, "slow")
             os.mkdir(slow)
             run(options, slow, [slow_disk])
+        if "readonly" in only:
+            on_ext4(options, folder)
         if "disk" in only:
             small = os.path.join(folder, "small")
             os.mkdir(small)

@@ -15,11 +15,11 @@ public interface StartStep {
     /** {@code @Order} of the loading of the evidence. */
     int EVIDENCE = 200;
 
-    /** {@code @Order} of the look through decisions on who is who. */
-    int IDENTITY = 250;
-
     /** {@code @Order} of the first snapshot. */
     int SNAPSHOT = 300;
+
+    /** {@code @Order} of the look through decisions on who is who. */
+    int IDENTITY = 350;
 
     /**
      * Does the work. Must bear being run again after it was killed half way.

@@ -34,8 +34,6 @@ import spoor.threads.Threads;
 /** The ways in which the address of somebody else's Neo4j can be written, and an address where nobody is. */
 class ForeignNeo4jIT {
 
-    private static final StartStep.Progress SILENT = (message, done, total) -> {};
-
     @TempDir
     Path folder;
 
@@ -67,7 +65,7 @@ class ForeignNeo4jIT {
                                             new StoreWrites(driver, new WriteLog(), new spoor.store.pause.WritePause()),
                                             "test",
                                             new Threads(new SimpleMeterRegistry())))
-                            .apply(SchemaFile.listAll(), SILENT))
+                            .apply(SchemaFile.listAll(), StartStep.Progress.SILENT))
                     .isEqualTo(SchemaFile.listAll().size());
             StoreReader reader = new StoreReader(driver, new WriteLog());
             StoreVersion before = reader.currentVersion();

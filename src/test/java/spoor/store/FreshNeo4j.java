@@ -68,7 +68,7 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
         TestDatabase started = TestDatabase.start(folder, this == KEPT ? LASTING : SMALL);
         database = started;
         driver = connect(started);
-        SchemaRunnerIT.runner(driver()).apply(SchemaFile.listAll(), (message, done, total) -> {});
+        SchemaRunnerIT.runner(driver()).apply(SchemaFile.listAll(), StartStep.Progress.SILENT);
     }
 
     /** Settings of a small database in this folder. */

@@ -32,8 +32,6 @@ public class SchemaRunnerIT {
     @RegisterExtension
     static final FreshNeo4j NEO4J = new FreshNeo4j();
 
-    private static final StartStep.Progress SILENT = (message, done, total) -> {};
-
     public static SchemaRunner runner(Driver driver) {
         return new SchemaRunner(
                 driver,
@@ -47,7 +45,8 @@ public class SchemaRunnerIT {
     @Test
     void a_second_run_changes_nothing() {
         String before = describe();
-        assertThat(runner(NEO4J.driver()).apply(SchemaFile.listAll(), SILENT)).isZero();
+        assertThat(runner(NEO4J.driver()).apply(SchemaFile.listAll(), StartStep.Progress.SILENT))
+                .isZero();
         assertThat(describe()).isEqualTo(before).contains("entityText", "entity_id", "supplies_id");
     }
 
@@ -59,10 +58,11 @@ public class SchemaRunnerIT {
         int last = all.size() - 1;
         for (int known = 1; known <= last; known += TestSize.of(last - 1, 1)) {
             forgetSchema();
-            assertThat(runner(NEO4J.driver()).apply(all.subList(0, known), SILENT))
+            assertThat(runner(NEO4J.driver()).apply(all.subList(0, known), StartStep.Progress.SILENT))
                     .isEqualTo(known);
             query("CREATE (:Entity:Company {id: 'old', name: 'Old Works', aliases: ['Old'], country: 'CN'})");
-            assertThat(runner(NEO4J.driver()).apply(all, SILENT)).isEqualTo(all.size() - known);
+            assertThat(runner(NEO4J.driver()).apply(all, StartStep.Progress.SILENT))
+                    .isEqualTo(all.size() - known);
             assertThat(listSchema()).as("from schema %d", known).isEqualTo(present);
             assertThat(query("MATCH (e:Company {id: 'old'}) DETACH DELETE e RETURN 1 AS n"))
                     .hasSize(1);
@@ -77,7 +77,7 @@ public class SchemaRunnerIT {
         query("CREATE INDEX dataset_id FOR (n:Dataset) ON (n.id)");
         query("CREATE INDEX directs_id FOR ()-[r:DIRECTS]-() ON (r.id)");
         query("CREATE INDEX lease_name FOR (n:Lease) ON (n.name)");
-        runner(NEO4J.driver()).run(SILENT);
+        runner(NEO4J.driver()).run(StartStep.Progress.SILENT);
         assertThat(query("SHOW INDEXES YIELD name, owningConstraint WHERE owningConstraint IS NOT NULL RETURN name"))
                 .extracting(row -> row.get("name").asString())
                 .containsAll(names);
@@ -88,7 +88,7 @@ public class SchemaRunnerIT {
     void single_declarations_of_an_older_schema_come_over_into_pages() {
         List<SchemaFile> all = SchemaFile.listAll();
         forgetSchema();
-        runner(NEO4J.driver()).apply(all.subList(0, 19), SILENT);
+        runner(NEO4J.driver()).apply(all.subList(0, 19), StartStep.Progress.SILENT);
         List<Map<String, Object>> few = declarations("d/few", 80);
         List<Map<String, Object>> many = declarations("d/many", 450);
         List<Map<String, Object>> none = declarations("d/none", 2);
@@ -98,7 +98,7 @@ public class SchemaRunnerIT {
         query("""
                 CREATE (a:Old)-[:SUPPLIES {id: 'd/few', count: 80}]->(a), (a)-[:SUPPLIES {id: 'd/many', count: 450}]->(a),
                        (a)-[:SUPPLIES {id: 'd/of-no-declaration', count: 3}]->(a)""");
-        runner(NEO4J.driver()).apply(all, SILENT);
+        runner(NEO4J.driver()).apply(all, StartStep.Progress.SILENT);
         assertThat(query("MATCH (s:Shipment) RETURN s")).isEmpty();
         List<Map<String, Object>> pages = query("MATCH (p:ShipmentPage) RETURN properties(p) AS p").stream()
                 .map(row -> row.get("p").asMap())
@@ -169,7 +169,7 @@ public class SchemaRunnerIT {
     void a_file_that_was_changed_after_it_was_applied_is_refused() {
         List<SchemaFile> changed = new ArrayList<>(SchemaFile.listAll());
         changed.set(0, SchemaFile.of("V001__keys.cypher", "CREATE INDEX x FOR (n:X) ON (n.x);"));
-        assertThatThrownBy(() -> runner(NEO4J.driver()).apply(changed, SILENT))
+        assertThatThrownBy(() -> runner(NEO4J.driver()).apply(changed, StartStep.Progress.SILENT))
                 .isInstanceOf(SchemaMismatch.class)
                 .hasMessageContaining("another V001__keys.cypher");
     }
@@ -178,7 +178,7 @@ public class SchemaRunnerIT {
     void a_database_of_a_newer_spoor_is_refused() {
         List<SchemaFile> all = SchemaFile.listAll();
         List<SchemaFile> older = all.subList(0, 1);
-        assertThatThrownBy(() -> runner(NEO4J.driver()).apply(older, SILENT))
+        assertThatThrownBy(() -> runner(NEO4J.driver()).apply(older, StartStep.Progress.SILENT))
                 .isInstanceOf(SchemaMismatch.class)
                 .hasMessageContaining("newer Spoor (schema %d, this one knows 1)".formatted(all.size()));
     }

@@ -108,10 +108,11 @@ public final class ReachCount {
     }
 
     private void advance(int hop) {
+        boolean last = hop == parts.query().limits().maxHops();
         for (int i = 0; i < front.size(); i++) {
             int node = front.get(i);
             if (hop == 1 || parts.route().isPassable(node)) {
-                spread(node, i * width, hop == parts.query().limits().maxHops());
+                spread(node, i * width, last);
             }
         }
         ensureFresh(next.size());

@@ -93,6 +93,7 @@ public final class OwnNeo4jMain {
         if (first) {
             setInitialPassword(home, conf, password);
         }
+        dropEmptyServerId(home);
         DatabaseManagementService neo4j = new DatabaseManagementServiceBuilder(home)
                 .loadPropertiesFromFile(conf.resolve("neo4j.conf"))
                 .build();
@@ -107,6 +108,18 @@ public final class OwnNeo4jMain {
             graph.getDependencyResolver()
                     .resolveDependency(GlobalProcedures.class)
                     .registerProcedure(GraphReading.class);
+        }
+    }
+
+    /**
+     * Neo4j writes this file at its first start without forcing it to the disk. One that a disk's fault or a power cut left
+     * empty keeps it from starting; where there is none, it makes another.
+     */
+    static void dropEmptyServerId(Path home) throws IOException {
+        Path id = home.resolve("data/server_id");
+        if (Files.exists(id) && Files.size(id) == 0) {
+            System.err.println("Removed the empty file " + id + "; Neo4j makes another");
+            Files.delete(id);
         }
     }
 

@@ -34,6 +34,7 @@ import spoor.model.Conflict;
 import spoor.snapshot.Snapshots;
 import spoor.store.Leases;
 import spoor.store.SharedNeo4j;
+import spoor.store.StartStep;
 import spoor.store.StoreRefused;
 import spoor.store.StoreState;
 import spoor.store.StoreWrites;
@@ -170,7 +171,7 @@ class RestoreIT {
     }
 
     private static void refuses_what_is_filled(ConfigurableApplicationContext spoor, Path backup) {
-        assertThatThrownBy(() -> step(spoor, backup.toString()).run((message, done, total) -> {}))
+        assertThatThrownBy(() -> step(spoor, backup.toString()).run(StartStep.Progress.SILENT))
                 .isInstanceOf(StoreRefused.class)
                 .hasMessageContaining("not empty")
                 .hasMessageContaining("spoor.data");
@@ -181,11 +182,11 @@ class RestoreIT {
         spoor.getBean(Driver.class)
                 .executableQuery("MATCH (s:Source) WHERE s.id ENDS WITH '7' DETACH DELETE s CREATE (:Restoring)")
                 .execute();
-        assertThatThrownBy(() -> step(spoor, "").run((message, done, total) -> {}))
+        assertThatThrownBy(() -> step(spoor, "").run(StartStep.Progress.SILENT))
                 .isInstanceOf(StoreRefused.class)
                 .hasMessageContaining("cut off");
-        step(spoor, backup.toString()).run((message, done, total) -> {});
-        step(spoor, "").run((message, done, total) -> {});
+        step(spoor, backup.toString()).run(StartStep.Progress.SILENT);
+        step(spoor, "").run(StartStep.Progress.SILENT);
     }
 
     private static RestoreStart step(ConfigurableApplicationContext spoor, String file) {

@@ -114,7 +114,7 @@ class UnfinishedImportsIT {
         String claim = "/api/claims/cut-off";
         assertThat(stateOf(claim)).isEqualTo("waiting");
 
-        unorderedClaims.run((message, done, total) -> {});
+        unorderedClaims.run(StartStep.Progress.SILENT);
 
         await().atMost(Duration.ofMinutes(1)).until(() -> stateOf(claim).equals("visible"));
         assertThat(http.get("/api/entities?q=Cut+Works").body()).contains("Cut Works");
@@ -126,7 +126,7 @@ class UnfinishedImportsIT {
         assertThat(stateOf(claim)).isEqualTo("failed");
         query("MATCH (i:Import {dataset: 'by-hand'}) SET i.state = 'failed', i.code = 'import.interrupted'");
 
-        unorderedClaims.run((message, done, total) -> {});
+        unorderedClaims.run(StartStep.Progress.SILENT);
 
         await().atMost(Duration.ofMinutes(1)).until(() -> stateOf(claim).equals("visible"));
     }
@@ -155,7 +155,7 @@ class UnfinishedImportsIT {
         jobs.claim(job);
         imports.keep(job.order());
 
-        unfinishedImports.run((message, done, total) -> {});
+        unfinishedImports.run(StartStep.Progress.SILENT);
 
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> stateOf("/api/imports/" + job.id()).equals("done"));

@@ -23,6 +23,7 @@ import spoor.people.Role;
 import spoor.people.SignedInHttp;
 import spoor.store.Actor;
 import spoor.store.SharedNeo4j;
+import spoor.store.StartStep;
 import spoor.web.RawHttp;
 import tools.jackson.databind.JsonNode;
 
@@ -102,7 +103,7 @@ class PeopleIT {
     @Test
     void a_start_prints_the_link_while_there_is_nobody(CapturedOutput printed) {
         int before = printed.getOut().length();
-        firstLinks.run((message, done, total) -> {});
+        firstLinks.run(StartStep.Progress.SILENT);
         Matcher link = Pattern.compile("http://localhost:\\d+/setup#([\\w-]{43})")
                 .matcher(printed.getOut().substring(before));
         assertThat(link.find()).isTrue();
@@ -110,7 +111,7 @@ class PeopleIT {
                         .status())
                 .isEqualTo(200);
         int after = printed.getOut().length();
-        firstLinks.run((message, done, total) -> {});
+        firstLinks.run(StartStep.Progress.SILENT);
         assertThat(printed.getOut().substring(after)).doesNotContain("/setup#");
     }
 

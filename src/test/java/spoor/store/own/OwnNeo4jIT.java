@@ -29,6 +29,7 @@ import org.springframework.mock.env.MockEnvironment;
 import spoor.SpoorApplication;
 import spoor.store.FreshNeo4j;
 import spoor.store.SpoorProperties;
+import spoor.store.StartStep;
 import spoor.store.StoreNotices;
 import spoor.store.StoreState;
 import spoor.store.folder.FolderInUse;
@@ -105,11 +106,11 @@ class OwnNeo4jIT {
     @Test
     void only_an_open_door_lets_its_owner_in_with_a_password_of_its_own(@TempDir Path data) throws IOException {
         StoreNotices notices = new StoreNotices();
-        door(data, 0, notices).run((message, done, total) -> {});
+        door(data, 0, notices).run(StartStep.Progress.SILENT);
         assertThat(data.resolve("bolt-password")).doesNotExist();
         assertThat(notices.list()).isEmpty();
 
-        door(data, 7687, notices).run((message, done, total) -> {});
+        door(data, 7687, notices).run(StartStep.Progress.SILENT);
         String password = Files.readString(data.resolve("bolt-password"));
         assertThat(password).matches("[0-9a-f]{32}").isNotEqualTo(NEO4J.neo4j().password());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("bolt-password"))))
@@ -125,11 +126,11 @@ class OwnNeo4jIT {
         }
         assertClosed("neo4j");
 
-        door(data, 7687, notices).run((message, done, total) -> {});
+        door(data, 7687, notices).run(StartStep.Progress.SILENT);
         try (Driver owner = asOwner(password)) {
             owner.verifyConnectivity();
         }
-        door(data, 0, notices).run((message, done, total) -> {});
+        door(data, 0, notices).run(StartStep.Progress.SILENT);
         assertClosed(password);
         assertThat(data.resolve("bolt-password")).doesNotExist();
     }

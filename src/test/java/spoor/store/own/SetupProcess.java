@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import spoor.store.FreshNeo4j;
 import spoor.store.SchemaRunnerIT;
+import spoor.store.StartStep;
 import spoor.store.StoreState;
 
 /** A JVM of its own that starts an own Neo4j and sets its schema up, to be killed on the way. */
@@ -39,7 +40,7 @@ final class SetupProcess implements AutoCloseable {
         try (OwnNeo4j neo4j = OwnNeo4j.start(FreshNeo4j.settings(Path.of(arguments[0])), new StoreState(), null);
                 var driver = FreshNeo4j.connect(neo4j)) {
             System.out.println(BEGUN);
-            SchemaRunnerIT.runner(driver).run((message, done, total) -> {});
+            SchemaRunnerIT.runner(driver).run(StartStep.Progress.SILENT);
             System.out.println(DONE);
         }
     }

@@ -57,6 +57,12 @@ class DamagedStoreIT {
     }
 
     @Test
+    void a_store_whose_id_of_the_server_never_reached_the_disk_starts() throws Exception {
+        Files.write(folder.resolve("neo4j/data/server_id"), new byte[0]);
+        assertThatCode(this::start).doesNotThrowAnyException();
+    }
+
+    @Test
     void another_password_than_the_databases_is_told() throws Exception {
         Files.writeString(folder.resolve("neo4j/password"), "another");
         assertThatThrownBy(this::start)

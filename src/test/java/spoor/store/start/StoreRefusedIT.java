@@ -22,6 +22,7 @@ import spoor.store.FreshNeo4j;
 import spoor.store.SchemaRunnerIT;
 import spoor.store.SelfSigned;
 import spoor.store.ServerProcess;
+import spoor.store.StartStep;
 import spoor.store.StoreRefused;
 import spoor.store.StoreState;
 import spoor.store.schema.SchemaFile;
@@ -60,8 +61,8 @@ class StoreRefusedIT {
         ServerProcess started = writable.restart("server.databases.default_to_read_only=true\n");
         server = started;
         try (Driver driver = FreshNeo4j.connect(started)) {
-            assertThatThrownBy(() ->
-                            SchemaRunnerIT.runner(driver).apply(SchemaFile.listAll(), (message, done, total) -> {}))
+            assertThatThrownBy(
+                            () -> SchemaRunnerIT.runner(driver).apply(SchemaFile.listAll(), StartStep.Progress.SILENT))
                     .isInstanceOfSatisfying(
                             Neo4jException.class,
                             fault -> assertThat(StoreRefused.find(fault, started.uri()))
