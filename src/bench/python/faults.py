@@ -1,6 +1,7 @@
 """Seconds until all is well again after each fault. Needs Linux and a Java 25; the disks that are full or read-only need root.
 
     python3 src/bench/python/faults.py [--jar target/spoor.jar] [--port 18180] [--only database,stopped,disk,slow,readonly,spoor]
+                                     [--before older.jar]
 
 A Spoor of its own is started on a new folder for each of the disks, and on another for the other faults. All is well when
 /readyz, the default trace, a search, a statement and a saved statement succeed five times in a row; the seconds are those
@@ -14,6 +15,8 @@ last saved statement that was acknowledged has to be there.
     readonly  a disk that the system makes read-only, as after an error: for 20 s something is traced and saved, then Spoor is
               stopped, the disk repaired and mounted, and Spoor started
     spoor     kill -9 of Spoor, started again at once
+    upgrade   only with --before: from that version's folder to this one, killed after each of KILLED_AFTER seconds, each second
+              time its Neo4j first, and started again; then back: that version on the copy of its folder
 """
 import argparse
 import json
@@ -33,6 +36,7 @@ STOP_SECONDS = 20
 DISK = "1200m"
 DISK_MEGABYTES = 3000
 SLOW_MILLIS = 1000
+KILLED_AFTER = (1, 2, 4, 6, 8, 10, 12, 14, 17, 20)
 SLOW_LIBRARY = r"""
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -56,8 +60,8 @@ int fdatasync(int file) { return slow("fdatasync", file); }
 class Spoor:
     """A Spoor on a folder, and what it has acknowledged."""
 
-    def __init__(self, options, data):
-        self.options, self.data = options, data
+    def __init__(self, options, data, jar=None):
+        self.options, self.data, self.jar = options, data, jar or options.jar
         self.url = f"http://127.0.0.1:{options.port}"
         self.saved, self.tried = 0, 0
         self.worst = ""
@@ -66,7 +70,7 @@ class Spoor:
     def start(self):
         log = open(os.path.join(os.path.dirname(self.data), "spoor.log"), "ab")
         self.process = subprocess.Popen(
-            [self.options.java, "-jar", self.options.jar, f"--server.port={self.options.port}",
+            [self.options.java, "-jar", self.jar, f"--server.port={self.options.port}",
              f"--spoor.data={self.data}"], stdout=log, stderr=log, env=self.environment)
 
     def database(self):
@@ -246,6 +250,39 @@ def kill_spoor(spoor):
     report(spoor, "spoor", spoor.await_well(since))
 
 
+def upgrade(options, folder):
+    """What was saved before has to be there afterwards, in the new folder and in the copy."""
+    data, copy = os.path.join(folder, "data"), os.path.join(folder, "copy")
+    older = Spoor(options, data, options.before)
+    older.start()
+    try:
+        print(f"older     well after {older.await_well(time.monotonic()):5.1f} s", flush=True)
+    finally:
+        older.end()
+    shutil.copytree(data, copy, symlinks=True)
+    newer = Spoor(options, data)
+    newer.saved, newer.tried = older.saved, older.tried
+    for number, seconds in enumerate(KILLED_AFTER):
+        newer.start()
+        time.sleep(seconds)
+        if number % 2 and newer.database():
+            os.kill(newer.database(), signal.SIGKILL)
+        newer.process.kill()
+        newer.process.wait()
+    start_and_report(newer, "upgrade", f"; killed {len(KILLED_AFTER)} times before")
+    back = Spoor(options, copy, options.before)
+    back.saved, back.tried = older.saved, older.tried
+    start_and_report(back, "back")
+
+
+def start_and_report(spoor, fault, more=""):
+    spoor.start()
+    try:
+        report(spoor, fault, spoor.await_well(time.monotonic()), more)
+    finally:
+        spoor.end()
+
+
 def run(options, folder, faults):
     spoor = Spoor(options, os.path.join(folder, "data"))
     if slow_disk in faults:
@@ -264,6 +301,7 @@ def main():
     parser.add_argument("--jar", default="target/spoor.jar")
     parser.add_argument("--java", default="java")
     parser.add_argument("--port", type=int, default=18180)
+    parser.add_argument("--before", help="the jar of an older version")
     parser.add_argument("--only", default="database,stopped,disk,slow,readonly,spoor")
     options = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))
@@ -280,6 +318,10 @@ def main():
             slow = os.path.join(folder, "slow")
             os.mkdir(slow)
             run(options, slow, [slow_disk])
+        if options.before:
+            older = os.path.join(folder, "older")
+            os.mkdir(older)
+            upgrade(options, older)
         if "readonly" in only:
             on_ext4(options, folder)
         if "disk" in only:
