@@ -47,7 +47,8 @@ setPriority(GIVES_WAY);
 install();
 await writeSchema();
 const checks = [
-  ['types', [bin('typescript/bin/tsc'), '--noEmit']],
+  // TypeScript 7 takes two fifths of the time; what lints and what makes the schema still program against 6.
+  ['types', [bin('typescript-native/bin/tsc'), '--noEmit']],
   ['lint', [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
   ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
 ].map(([name, parameters]) => check(name, parameters));
