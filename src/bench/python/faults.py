@@ -60,10 +60,11 @@ int fdatasync(int file) { return slow("fdatasync", file); }
 class Spoor:
     """A Spoor on a folder, and what it has acknowledged."""
 
-    def __init__(self, options, data, jar=None):
+    def __init__(self, options, data, jar=None, after=None):
+        """After another, whose word it has to keep."""
         self.options, self.data, self.jar = options, data, jar or options.jar
         self.url = f"http://127.0.0.1:{options.port}"
-        self.saved, self.tried = 0, 0
+        self.saved, self.tried = (after.saved, after.tried) if after else (0, 0)
         self.worst = ""
         self.environment = dict(os.environ)
 
@@ -145,6 +146,11 @@ def report(spoor, fault, seconds, more=""):
     print(f"{fault:9} well again after {seconds:5.1f} s; {kept}{more}", flush=True)
 
 
+def sentence(status, text):
+    """What a refusal tells, in few words."""
+    return f"{status} {(json.loads(text).get('detail', text) if text.startswith('{') else text)[:90]}"
+
+
 def kill_database(spoor):
     since = time.monotonic()
     os.kill(spoor.database(), signal.SIGKILL)
@@ -171,7 +177,7 @@ def fill_disk(spoor):
     while time.monotonic() - since < STOP_SECONDS:
         status, text = spoor.ask("POST", "/api/cases", {"title": "fault", "notes": "x" * 90_000, "view": "", "tags": []})
         if status not in (200, 201):
-            told[f"{status} {json.loads(text).get('detail', text)[:90] if text.startswith('{') else text[:90]}"] = 1
+            told[sentence(status, text)] = 1
         time.sleep(0.2)
     os.remove(ballast)
     report(spoor, "disk", spoor.await_well(time.monotonic()), "; told meanwhile: " + " | ".join(told))
@@ -205,7 +211,7 @@ def make_read_only(spoor):
     while time.monotonic() - since < STOP_SECONDS:
         traces, answered = traces + 1, answered + (spoor.ask("POST", "/api/traces", {})[0] == 200)
         status, text = spoor.save()
-        told[f"{status} {json.loads(text).get('detail', text)[:90] if text.startswith('{') else text[:90]}"] = 1
+        told[sentence(status, text)] = 1
         time.sleep(0.2)
     begun = time.monotonic()
     spoor.end()
@@ -223,6 +229,8 @@ def on_ext4(options, folder):
     """A run on an ext4 in a file."""
     image, mounted = os.path.join(folder, "ext4"), os.path.join(folder, "readonly")
     os.mkdir(mounted)
+    if os.geteuid():
+        sys.exit("readonly  not tried: a disk cannot be mounted here (are you root?)")
     subprocess.run(["truncate", "-s", f"{DISK_MEGABYTES}M", image], check=True)
     subprocess.run(["mkfs.ext4", "-q", image], check=True)
     device = subprocess.run(["losetup", "--find", "--show", image], capture_output=True, text=True, check=True).stdout.strip()
@@ -260,19 +268,17 @@ def upgrade(options, folder):
     finally:
         older.end()
     shutil.copytree(data, copy, symlinks=True)
-    newer = Spoor(options, data)
-    newer.saved, newer.tried = older.saved, older.tried
+    newer = Spoor(options, data, after=older)
     for number, seconds in enumerate(KILLED_AFTER):
         newer.start()
         time.sleep(seconds)
-        if number % 2 and newer.database():
-            os.kill(newer.database(), signal.SIGKILL)
+        database = newer.database()
+        if number % 2 and database:
+            os.kill(database, signal.SIGKILL)
         newer.process.kill()
         newer.process.wait()
     start_and_report(newer, "upgrade", f"; killed {len(KILLED_AFTER)} times before")
-    back = Spoor(options, copy, options.before)
-    back.saved, back.tried = older.saved, older.tried
-    start_and_report(back, "back")
+    start_and_report(Spoor(options, copy, options.before, after=older), "back")
 
 
 def start_and_report(spoor, fault, more=""):
