@@ -33,15 +33,16 @@ import spoor.model.SpoorException;
 import spoor.store.SharedNeo4j;
 
 /**
- * Mutants of two seeds, one of them fresh in the long form, which has a million. Each that the screen lets through is planned
- * by the database in READ mode: the two must agree that it only reads, with operators from our list.
+ * Mutants of two seeds, one of them fresh in the long form, which has a million on the own Neo4j and a tenth of that on
+ * another. Each that the screen lets through is planned by the database in READ mode: the two must agree that it only
+ * reads, with operators from our list.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
 class MutatedStatementsIT {
 
     private static final Logger LOG = LoggerFactory.getLogger("spoor.mutants");
-    private static final int MUTANTS_A_SEED = TestSize.of(1_500, 500_000);
+    private static final int MUTANTS_A_SEED = TestSize.of(1_500, SharedNeo4j.isOwn() ? 500_000 : 50_000);
     private static final int SESSIONS = 4;
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
