@@ -201,6 +201,8 @@ export const atRest = (page) => page.evaluate(comeToRest);
 /** `within` limits a look to what has changed since the last; the whole screen takes seconds. */
 export async function assertAccessible(page, what, within = 'html') {
   assert.equal(page.frames().length, 1, `axe looks into no frames, of which ${what} has some`);
+  // What axe shall look at may come a moment after the answer.
+  await page.locator(within).first().waitFor({ state: 'attached' });
   await atRest(page);
   await page.evaluate(AXE);
   const isClean = (await page.evaluate(lookForViolations, [within, RULES, false])).length === 0;

@@ -52,8 +52,8 @@ function unseen() {
     if (inks.every((ink) => contrast(ink, groundOf(line)) < 1.5))
       found.push(`line: ${line.getAttribute('d')?.slice(0, 30)} ${stroke} ${fill}`);
   }
-  // Bars have a length that is told by their ground alone.
-  for (const bar of document.querySelectorAll('main [style*="%"]:empty')) {
+  // Bars have a length that is told by their ground alone; a canvas has a width too, and is no bar.
+  for (const bar of document.querySelectorAll('main [style*="%"]:empty:not(canvas)')) {
     const { backgroundColor, backgroundImage, borderStyle } = getComputedStyle(bar);
     const inks = [backgroundColor, ...(backgroundImage.match(/(?:rgba?|color)\([^)]*\)/g) ?? [])];
     const isDrawn = inks
