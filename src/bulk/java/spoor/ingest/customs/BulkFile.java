@@ -12,6 +12,7 @@ import spoor.ingest.claim.Claim;
 import spoor.ingest.format.FieldFault;
 import spoor.ingest.format.Input;
 import spoor.ingest.read.Document;
+import spoor.ingest.read.LimitedJson;
 import spoor.ingest.read.RowIterator;
 import spoor.ingest.read.TableRow;
 import spoor.ingest.read.Unpacked;
@@ -51,7 +52,7 @@ public record BulkFile(String dataset, String title, String name, String mapping
                 .filter(row -> row.line() == headerRow)
                 .findFirst()
                 .orElseThrow(() -> new BadInput("csv.header.missing", "No row of the file names the columns."));
-        String json = spoor.ingest.read.Json.MAPPER.writeValueAsString(whole);
+        String json = LimitedJson.MAPPER.writeValueAsString(whole);
         return new BulkFile(dataset, title, name, json, List.copyOf(header.cells()), separator);
     }
 
@@ -63,7 +64,7 @@ public record BulkFile(String dataset, String title, String name, String mapping
 
     /** What the rows of one part say; each row that the importer would load, and each that it would reject. */
     public Iterator<BulkRow> read(Iterator<String> lines) {
-        DeclarationReader reader = new DeclarationReader(dataset, read(), new TableRow(1, header, List.of()), false);
+        DeclarationReader reader = new DeclarationReader(input(), read(), new TableRow(1, header, List.of()), false);
         CustomsClaims claims = claims();
         return stream(new RowIterator(lines, separator))
                 .filter(row -> !row.isBlank() && !row.cells().equals(header))
@@ -126,8 +127,11 @@ public record BulkFile(String dataset, String title, String name, String mapping
 
     private CustomsClaims claims() {
         String confidence = read().confidence();
-        Input input = new Input(new Unpacked(List.of(new Named(name))), dataset, title, mapping, Map.of());
-        return new CustomsClaims(input, Objects.requireNonNullElse(confidence, "probable"));
+        return new CustomsClaims(input(), Objects.requireNonNullElse(confidence, "probable"));
+    }
+
+    private Input input() {
+        return new Input(new Unpacked(List.of(new Named(name))), dataset, title, mapping, Map.of());
     }
 
     /** Only its name is asked for. */
