@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -28,6 +31,11 @@ import org.springframework.util.FileSystemUtils;
 public final class SharedNeo4j implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Path FOLDER = TestDatabase.FOLDER.resolve("shared");
+
+    /** What the build packs for first starts: schema and evidence, so that not each JVM of tests brings them in anew. */
+    private static final Path FINISHED = Path.of("target/classes/spoor/store/own/finished-store.zip");
+
+    private static final String ITS_DATABASE = "data/";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final AtomicInteger CONTEXTS = new AtomicInteger();
 
@@ -49,11 +57,26 @@ public final class SharedNeo4j implements ApplicationContextInitializer<Configur
         try {
             FileSystemUtils.deleteRecursively(FOLDER);
             Files.createDirectories(FOLDER);
+            if (isOwn() && Files.exists(FINISHED)) {
+                takeFinished(FOLDER.resolve("database"));
+            }
             TestDatabase started = TestDatabase.start(FOLDER.resolve("database"), FreshNeo4j.LASTING);
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             return started;
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void takeFinished(Path folder) throws IOException {
+        try (ZipFile zip = new ZipFile(FINISHED.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().startsWith(ITS_DATABASE)) {
+                    Path file = folder.resolve("neo4j", entry.getName());
+                    Files.createDirectories(file.getParent());
+                    Files.copy(zip.getInputStream(entry), file);
+                }
+            }
         }
     }
 
