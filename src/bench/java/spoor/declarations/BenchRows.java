@@ -10,7 +10,7 @@ import spoor.declarations.column.Columns;
 import spoor.declarations.column.ColumnsBuilder;
 import spoor.declarations.column.WordColumns;
 import spoor.graph.array.Room;
-import spoor.snapshot.Dictionary;
+import spoor.snapshot.table.Dictionary;
 
 /** Made declarations, always the same: firms, makers and codes are as many and as uneven as in files of this kind; 100,000 listings. */
 final class BenchRows {

@@ -1,5 +1,9 @@
 package spoor.snapshot;
 
+import spoor.snapshot.table.KernelNumbers;
+import spoor.snapshot.table.NodeField;
+import spoor.snapshot.table.RelationEntry;
+
 import static java.util.Objects.requireNonNull;
 
 import com.sun.management.GarbageCollectionNotificationInfo;

@@ -16,7 +16,7 @@ import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 import spoor.question.QuestionCompiler;
 import spoor.question.TraceRequest;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
 

@@ -16,7 +16,7 @@ import spoor.graph.TraceQuery;
 import spoor.model.BadInput;
 import spoor.question.QuestionCompiler;
 import spoor.question.TraceRequest;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.RelationRecord;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
 import spoor.snapshot.Snapshots;

@@ -1,7 +1,7 @@
 package spoor.analysis;
 
 import java.util.List;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.NodeRecord;
 
 /**
  * Where a second source would help most: hops with one independent source that alone keep paths of an answer from two.

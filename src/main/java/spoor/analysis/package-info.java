@@ -11,6 +11,7 @@
             "graph :: search",
             "graph :: supply",
             "snapshot",
+            "snapshot :: table",
             "question",
             "ownership",
             "search",

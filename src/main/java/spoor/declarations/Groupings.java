@@ -16,7 +16,7 @@ import spoor.declarations.column.Unstated;
 import spoor.declarations.column.WordColumns;
 import spoor.graph.array.Ints;
 import spoor.graph.array.LongIntMap;
-import spoor.snapshot.Dictionary;
+import spoor.snapshot.table.Dictionary;
 
 /** Makes of each {@link Dimension} how it tells the rows apart. */
 public final class Groupings {

@@ -8,7 +8,7 @@ import java.util.Map;
 import spoor.declarations.column.PartialDays;
 import spoor.declarations.column.Unstated;
 import spoor.declarations.column.WordColumns;
-import spoor.snapshot.Dictionary;
+import spoor.snapshot.table.Dictionary;
 
 /** Who of those that declarations name is listed, by the codes of their columns. Immutable. */
 public final class Listings {

@@ -16,7 +16,7 @@ import spoor.declarations.column.WordColumns;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
 import spoor.graph.array.LongIntMap;
-import spoor.snapshot.Dictionary;
+import spoor.snapshot.table.Dictionary;
 
 /** Finds routes that were never seen before a day. One object a question; not safe for threads. */
 final class NewRouteSearch {

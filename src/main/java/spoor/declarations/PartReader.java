@@ -13,9 +13,9 @@ import spoor.declarations.column.ProductCodes;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.model.Support;
-import spoor.snapshot.NodeField;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeField;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 import spoor.snapshot.Snapshot;
 
 /**

@@ -14,9 +14,9 @@ import spoor.declarations.column.Unstated;
 import spoor.declarations.column.WordColumns;
 import spoor.graph.NodeSet;
 import spoor.model.NodeLabel;
-import spoor.snapshot.Dictionary;
-import spoor.snapshot.NodeField;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.Dictionary;
+import spoor.snapshot.table.NodeField;
+import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
 

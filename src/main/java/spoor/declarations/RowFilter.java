@@ -18,7 +18,7 @@ import spoor.declarations.column.RowBlock;
 import spoor.declarations.column.WordColumns;
 import spoor.model.BadInput;
 import spoor.model.PartialDate;
-import spoor.snapshot.Dictionary;
+import spoor.snapshot.table.Dictionary;
 
 /** What a {@link Selection} asks of a row, part by part. */
 public final class RowFilter {

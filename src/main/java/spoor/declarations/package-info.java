@@ -10,6 +10,7 @@
             "ingest :: hand",
             "people",
             "snapshot",
+            "snapshot :: table",
             "store",
             "store :: repository",
             "store :: read",

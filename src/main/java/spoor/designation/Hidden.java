@@ -5,7 +5,7 @@ import java.util.Map;
 import spoor.export.Redaction;
 import spoor.model.Source;
 import spoor.search.RelationDetail;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.RelationRecord;
 
 /** What may be told of a relation of somebody who must not be named. */
 final class Hidden {

@@ -5,6 +5,7 @@
             "model",
             "graph",
             "snapshot",
+            "snapshot :: table",
             "question",
             "analysis",
             "search",

@@ -14,6 +14,7 @@
             "graph",
             "people",
             "snapshot",
+            "snapshot :: table",
             "question",
             "trace",
             "export",

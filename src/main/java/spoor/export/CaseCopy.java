@@ -12,8 +12,8 @@ import spoor.cases.book.Casebook;
 import spoor.cases.book.Check;
 import spoor.cases.book.Reply;
 import spoor.cases.book.Stated;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 
 /**
  * A whole investigation as it may be passed on. What is attached as a file stays behind where somebody is withheld: nobody

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.NodeRecord;
 import spoor.store.StoreChanges;
 import spoor.store.read.StoreReader;
 import spoor.trace.TraceAnswer;

@@ -11,7 +11,7 @@ import spoor.export.ExportDocument.Asked;
 import spoor.question.Selector;
 import spoor.question.TraceRequest;
 import spoor.search.LookupService;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.NodeRecord;
 import spoor.words.Language;
 import spoor.words.QuestionText;
 import spoor.words.Words;

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import spoor.model.RelationType;
 import spoor.names.FoldedText;
 import spoor.names.NameAnalyser;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.Snapshot;
 
 /** What else gives entities away: goods that only they make, and Chinese signs of their names. Immutable. */

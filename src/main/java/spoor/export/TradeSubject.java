@@ -14,8 +14,8 @@ import spoor.question.Selector;
 import spoor.question.TraceRequest;
 import spoor.search.GoodsCode;
 import spoor.search.TradeFlow;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 import spoor.trace.TraceAnswer;
 
 /** Which goods and countries paths are about, and which figures on trade bear on them. */

@@ -8,7 +8,7 @@ import spoor.cases.book.CaseTransfer;
 import spoor.graph.CancelSignal;
 import spoor.people.Caller;
 import spoor.question.TraceRequest;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.RelationRecord;
 import spoor.trace.NoPath;
 import spoor.trace.TraceAnswer;
 import spoor.trace.TraceService;

@@ -17,7 +17,7 @@ import spoor.names.NameAnalyser;
 import spoor.names.NameKind;
 import spoor.names.NameWord;
 import spoor.people.Caller;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
 import spoor.snapshot.Snapshots;

@@ -10,6 +10,7 @@
             "store :: repository",
             "store :: read",
             "snapshot",
+            "snapshot :: table",
             "question",
             "trace",
             "console",

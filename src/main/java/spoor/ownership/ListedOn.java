@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import spoor.model.BadInput;
 import spoor.model.ListingEnd;
 import spoor.model.PartialDate;
-import spoor.snapshot.Listed;
+import spoor.snapshot.table.Listed;
 
 /**
  * Whether a listing makes somebody count as an owner on a day.

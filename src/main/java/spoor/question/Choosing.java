@@ -10,7 +10,7 @@ import spoor.graph.NodeSet;
 import spoor.model.NodeLabel;
 import spoor.model.NodeRole;
 import spoor.model.NotFound;
-import spoor.snapshot.NodeField;
+import spoor.snapshot.table.NodeField;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
 

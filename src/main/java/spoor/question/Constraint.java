@@ -10,7 +10,7 @@ import spoor.graph.RelationFilter;
 import spoor.model.Confidence;
 import spoor.model.PartialDate;
 import spoor.model.RelationType;
-import spoor.snapshot.KernelNumbers;
+import spoor.snapshot.table.KernelNumbers;
 
 /**
  * What a question can ask, one row each: the fields of {@link TraceRequest} that hold it, what it makes of the kernel's

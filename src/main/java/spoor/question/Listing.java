@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import spoor.graph.NodeSet;
 import spoor.model.ListingEnd;
 import spoor.model.PartialDate;
-import spoor.snapshot.Listed;
+import spoor.snapshot.table.Listed;
 
 /**
  * Whether somebody on the way is listed by an authority today, or was first listed in some time; first and last day

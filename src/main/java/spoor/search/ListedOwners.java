@@ -16,7 +16,7 @@ import spoor.ownership.Rule;
 import spoor.ownership.Rules;
 import spoor.ownership.Stakes;
 import spoor.search.Standing.Owned;
-import spoor.snapshot.Listed;
+import spoor.snapshot.table.Listed;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
 import spoor.snapshot.Snapshots;

@@ -1,5 +1,17 @@
 package spoor.snapshot;
 
+import spoor.snapshot.table.GoodsIndex;
+import spoor.snapshot.table.KernelNumbers;
+import spoor.snapshot.table.Listed;
+import spoor.snapshot.table.NodeField;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.NodeRow;
+import spoor.snapshot.table.NodeTable;
+import spoor.snapshot.table.PropertyJson;
+import spoor.snapshot.table.RelationRecord;
+import spoor.snapshot.table.RelationTable;
+import spoor.snapshot.table.RoleSets;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -301,6 +313,6 @@ public final class Snapshot {
 
     /** The sources that a node or a relation cites. */
     public static List<String> sourcesOf(Map<String, Object> properties) {
-        return PropertyJson.texts(properties, "sources");
+        return PropertyJson.sourcesOf(properties);
     }
 }

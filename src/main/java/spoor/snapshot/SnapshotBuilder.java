@@ -1,5 +1,21 @@
 package spoor.snapshot;
 
+import spoor.snapshot.table.Datasets;
+import spoor.snapshot.table.Dictionary;
+import spoor.snapshot.table.Fingerprint;
+import spoor.snapshot.table.Fingerprints;
+import spoor.snapshot.table.GoodsNames;
+import spoor.snapshot.table.HsCodeRow;
+import spoor.snapshot.table.KernelNumbers;
+import spoor.snapshot.table.NodeColumns;
+import spoor.snapshot.table.NodeField;
+import spoor.snapshot.table.NodeRow;
+import spoor.snapshot.table.NodeTable;
+import spoor.snapshot.table.Origins;
+import spoor.snapshot.table.RelationColumns;
+import spoor.snapshot.table.RelationEntry;
+import spoor.snapshot.table.RelationTable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

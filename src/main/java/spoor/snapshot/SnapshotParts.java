@@ -1,5 +1,14 @@
 package spoor.snapshot;
 
+import spoor.snapshot.table.BytePieces;
+import spoor.snapshot.table.Datasets;
+import spoor.snapshot.table.Dictionary;
+import spoor.snapshot.table.Fingerprint;
+import spoor.snapshot.table.HsCodeRow;
+import spoor.snapshot.table.NodeTable;
+import spoor.snapshot.table.Origins;
+import spoor.snapshot.table.RelationTable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

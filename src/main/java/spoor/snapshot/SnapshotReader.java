@@ -1,5 +1,10 @@
 package spoor.snapshot;
 
+import spoor.snapshot.table.Fingerprint;
+import spoor.snapshot.table.HsCodeRow;
+import spoor.snapshot.table.Origins;
+import spoor.snapshot.table.RelationEntry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,11 @@
 package spoor.snapshot;
 
+import spoor.snapshot.table.Listed;
+import spoor.snapshot.table.NodeField;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.NodeTable;
+import spoor.snapshot.table.RoleSets;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -6,8 +6,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import spoor.graph.NodeSet;
 import spoor.model.NodeLabel;
-import spoor.snapshot.GoodsIndex;
-import spoor.snapshot.NodeField;
+import spoor.snapshot.table.GoodsIndex;
+import spoor.snapshot.table.NodeField;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
 

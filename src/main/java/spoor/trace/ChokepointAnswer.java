@@ -2,7 +2,7 @@ package spoor.trace;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.NodeRecord;
 
 /**
  * What everything that a question follows depends on.

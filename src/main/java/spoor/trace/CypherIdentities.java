@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import spoor.model.Confidence;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.identity.SameAs;
 import spoor.store.StoreChanges;
 import spoor.store.read.StoreReader;

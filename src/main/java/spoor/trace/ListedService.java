@@ -14,7 +14,7 @@ import spoor.graph.NodeSet;
 import spoor.graph.TraceLimits;
 import spoor.question.Listing;
 import spoor.question.TraceRequest;
-import spoor.snapshot.NodeField;
+import spoor.snapshot.table.NodeField;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
 import spoor.trace.ListedAnswer.ListingRecord;

@@ -3,7 +3,7 @@ package spoor.trace;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.RelationRecord;
 
 /**
  * What is known where there is no path.

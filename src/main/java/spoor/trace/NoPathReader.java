@@ -21,8 +21,8 @@ import spoor.model.RelationType;
 import spoor.question.QuestionCompiler;
 import spoor.question.Selector;
 import spoor.question.TraceRequest;
-import spoor.snapshot.NodeField;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeField;
+import spoor.snapshot.table.RelationRecord;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
 

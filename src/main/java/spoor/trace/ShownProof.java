@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.Join;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.NodeRecord;
 
 /** What the paths of one page rest on, where those beyond it are not known. */
 public record ShownProof(List<TraceAnswer.PathRecord> paths, Collection<NodeRecord> nodes) {

@@ -13,8 +13,8 @@ import spoor.graph.Count;
 import spoor.question.AbsentGood;
 import spoor.search.ReadList;
 import spoor.snapshot.LargeGraph;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 import spoor.snapshot.Snapshot;
 
 /**

@@ -10,6 +10,7 @@
             "store",
             "store :: read",
             "snapshot",
+            "snapshot :: table",
             "snapshot :: identity",
             "question",
             "ownership",

@@ -15,7 +15,7 @@ import spoor.search.LookupService;
 import spoor.search.NeighbourQuery;
 import spoor.search.SearchQuestion;
 import spoor.search.SearchService;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.Snapshot;
 import spoor.store.CypherFiles;
 import spoor.trace.TraceAnswer;

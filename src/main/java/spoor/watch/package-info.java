@@ -7,6 +7,7 @@
             "people",
             "question",
             "snapshot",
+            "snapshot :: table",
             "snapshot :: identity",
             "store",
             "threads",

@@ -17,7 +17,7 @@ import spoor.declarations.column.Unstated;
 import spoor.declarations.column.WordColumns;
 import spoor.graph.array.Room;
 import spoor.model.ShipmentPage;
-import spoor.snapshot.Dictionary;
+import spoor.snapshot.table.Dictionary;
 
 /** Made declarations of firms that do not exist, as the store keeps them, and what is known of these firms. */
 final class MadeDeclarations {

@@ -15,7 +15,7 @@ import spoor.declarations.column.Unstated;
 import spoor.declarations.column.WordColumns;
 import spoor.graph.array.Room;
 import spoor.model.ShipmentPage;
-import spoor.snapshot.Dictionary;
+import spoor.snapshot.table.Dictionary;
 
 /**
  * A desk of tables that stand in a test as CSV: declarations as published files have them, and what is known of firms, makers,

@@ -20,7 +20,7 @@ import spoor.cases.book.Reply;
 import spoor.cases.book.Stated;
 import spoor.designation.Designation.Cell;
 import spoor.export.Redaction;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.NodeRecord;
 import spoor.trace.TraceAnswer;
 import spoor.words.Language;
 import spoor.words.Words;

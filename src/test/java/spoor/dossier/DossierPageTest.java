@@ -28,7 +28,7 @@ import spoor.dossier.page.Medium;
 import spoor.export.ExportDocument;
 import spoor.model.Source;
 import spoor.search.TradeFlow;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.NodeRecord;
 import spoor.words.Language;
 import spoor.words.Words;
 

@@ -2,8 +2,8 @@ package spoor.export;
 
 import java.util.List;
 import spoor.model.Source;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 import spoor.snapshot.Snapshot;
 import spoor.trace.NamedDecision;
 

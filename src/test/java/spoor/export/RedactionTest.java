@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import spoor.model.Source;
 import spoor.search.GoodsCode;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 import spoor.trace.NamedDecision;
 
 /** A document of a supplier, Limbach, who must not be named, and of another, Vega, who is. */

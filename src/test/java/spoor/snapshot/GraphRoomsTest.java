@@ -1,5 +1,9 @@
 package spoor.snapshot;
 
+import spoor.snapshot.table.KernelNumbers;
+import spoor.snapshot.table.Listed;
+import spoor.snapshot.table.NodeField;
+
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,9 @@
 package spoor.snapshot;
 
+import spoor.snapshot.table.HsCodeRow;
+import spoor.snapshot.table.NodeField;
+import spoor.snapshot.table.RelationRecord;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

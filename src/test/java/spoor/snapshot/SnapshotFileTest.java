@@ -1,5 +1,7 @@
 package spoor.snapshot;
 
+import spoor.snapshot.table.HsCodeRow;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,11 @@
 package spoor.snapshot;
 
+import spoor.snapshot.table.NodeField;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.Origins;
+import spoor.snapshot.table.RelationEntry;
+import spoor.snapshot.table.RelationRecord;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

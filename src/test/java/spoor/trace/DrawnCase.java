@@ -21,7 +21,7 @@ import spoor.model.RelationType;
 import spoor.question.Identity;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
-import spoor.snapshot.HsCodeRow;
+import spoor.snapshot.table.HsCodeRow;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotBuilder;
 import spoor.snapshot.SnapshotStep;

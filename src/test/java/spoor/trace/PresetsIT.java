@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 import spoor.graph.CancelSignal;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.NodeRecord;
 import spoor.store.SharedNeo4j;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

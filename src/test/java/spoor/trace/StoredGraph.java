@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
-import spoor.snapshot.HsCodeRow;
+import spoor.snapshot.table.HsCodeRow;
 import spoor.store.read.StoredEntity;
 import spoor.store.read.StoredListing;
 import spoor.store.read.StoredRelation;

@@ -18,8 +18,8 @@ import spoor.export.CountingStream;
 import spoor.export.ExportDocument;
 import spoor.export.ExportWriter;
 import spoor.model.Source;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 
 /**
  * Seconds, bytes and the largest heap for each form at 1,000, 100,000 and 1,000,000 edges, as a Markdown table. Nodes and edges are

@@ -11,7 +11,7 @@ import spoor.graph.supply.GoodsBook;
 import spoor.graph.supply.RelationWord;
 import spoor.graph.supply.SupplyGraph;
 import spoor.model.RelationType;
-import spoor.snapshot.KernelNumbers;
+import spoor.snapshot.table.KernelNumbers;
 import spoor.snapshot.SnapshotView;
 
 /**

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import spoor.search.ReadList;
 import spoor.search.Standing;
 import spoor.search.Standings;
-import spoor.snapshot.Listed;
+import spoor.snapshot.table.Listed;
 
 /** How the firms on the ways to and from somebody stand against lists, and since when they are listed. */
 final class ListingTables {

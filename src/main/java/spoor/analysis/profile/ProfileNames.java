@@ -14,7 +14,7 @@ import spoor.analysis.profile.Profile.Tied;
 import spoor.analysis.profile.Profile.Told;
 import spoor.model.NodeLabel;
 import spoor.search.ReadList;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.RelationRecord;
 
 /** Tells what was counted, with the names of all that rows speak of. One a profile; not safe for threads. */
 final class ProfileNames {

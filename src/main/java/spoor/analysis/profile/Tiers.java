@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.supply.GoodsBook;
 import spoor.model.RelationType;
-import spoor.snapshot.GoodsIndex;
+import spoor.snapshot.table.GoodsIndex;
 
 /** Tiers of the Common High Priority List by the customs codes of parts. */
 final class Tiers {

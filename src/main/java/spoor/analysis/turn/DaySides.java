@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import spoor.model.PartialDate;
 import spoor.model.SpoorException;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.RelationRecord;
 
 /** On which side of a day relations are known to have held. One object a question; not safe for threads. */
 final class DaySides {

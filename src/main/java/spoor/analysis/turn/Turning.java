@@ -17,8 +17,8 @@ import spoor.analysis.turn.ChangedRows.Row;
 import spoor.analysis.turn.DaySides.Side;
 import spoor.graph.HopPasses;
 import spoor.model.NodeLabel;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
 

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import spoor.analysis.NextSources;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.NodeRecord;
 import spoor.tables.Table;
 
 /** The hops that would gain most, as a table for a spreadsheet. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.array.Ints;
-import spoor.snapshot.BytePieces;
-import spoor.snapshot.Dictionary;
+import spoor.snapshot.table.BytePieces;
+import spoor.snapshot.table.Dictionary;
 
 /**
  * Every declaration, by row from 0 on, page after page as the store keeps them. Immutable; safe for use by any thread.

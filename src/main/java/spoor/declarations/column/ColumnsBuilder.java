@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import spoor.graph.array.Ints;
 import spoor.graph.array.Room;
-import spoor.snapshot.BytePieces;
-import spoor.snapshot.Dictionary;
+import spoor.snapshot.table.BytePieces;
+import spoor.snapshot.table.Dictionary;
 
 /** Puts pages of declarations into columns, one page after the other. Not safe for threads. */
 public final class ColumnsBuilder {

@@ -13,7 +13,7 @@ import spoor.declarations.Selection;
 import spoor.declarations.Value;
 import spoor.declarations.column.WordColumns;
 import spoor.model.BadInput;
-import spoor.snapshot.Dictionary;
+import spoor.snapshot.table.Dictionary;
 
 /** Looks for flags in a selection and, for their rates, in all rows of the same goods. One object a question. */
 final class FlagSearch {

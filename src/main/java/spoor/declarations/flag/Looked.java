@@ -20,7 +20,7 @@ import spoor.declarations.column.WordColumns;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
 import spoor.model.LimitReached;
-import spoor.snapshot.Dictionary;
+import spoor.snapshot.table.Dictionary;
 
 /** The rows of some goods in all data, by what flags ask of a row. Several flags may ask it at once. */
 final class Looked {

@@ -18,7 +18,7 @@ import spoor.graph.array.IntList;
 import spoor.graph.array.Ints;
 import spoor.graph.array.LongIntMap;
 import spoor.graph.array.LongList;
-import spoor.snapshot.Dictionary;
+import spoor.snapshot.table.Dictionary;
 
 /**
  * Finds buyers that take over goods of a brand from a buyer that was listed: they have the first row of these at most

@@ -16,7 +16,7 @@ import spoor.graph.NodeSet;
 import spoor.model.ListingEnd;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
-import spoor.snapshot.NodeField;
+import spoor.snapshot.table.NodeField;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
 

@@ -15,8 +15,8 @@ import spoor.export.Redaction;
 import spoor.model.Source;
 import spoor.model.SpoorVersion;
 import spoor.search.TradeFlow;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 import spoor.trace.NamedDecision;
 import spoor.trace.TraceAnswer;
 

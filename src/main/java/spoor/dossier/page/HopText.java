@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import spoor.dossier.content.Dossier;
 import spoor.model.Source;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.RelationRecord;
 import spoor.trace.TraceAnswer.FactorsRecord;
 import spoor.words.Words;
 

@@ -11,7 +11,7 @@ import spoor.export.ExportDocument;
 import spoor.model.FactKind;
 import spoor.model.NodeLabel;
 import spoor.model.ValueWords;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.Snapshot;
 import spoor.words.Words;
 

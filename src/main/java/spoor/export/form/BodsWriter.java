@@ -20,8 +20,8 @@ import spoor.model.Identifier;
 import spoor.model.NodeLabel;
 import spoor.model.Sha256;
 import spoor.model.Source;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 import tools.jackson.core.JsonGenerator;
 
 /**

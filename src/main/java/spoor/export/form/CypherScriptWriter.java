@@ -17,8 +17,8 @@ import spoor.export.ExportDocument.Listing;
 import spoor.export.ExportFormat;
 import spoor.export.ExportWriter;
 import spoor.model.Source;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 import spoor.store.CypherFiles;
 
 /**

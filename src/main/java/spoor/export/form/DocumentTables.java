@@ -10,8 +10,8 @@ import spoor.export.ExportDocument.Listing;
 import spoor.model.Source;
 import spoor.search.MirrorGap;
 import spoor.search.TradeFlow;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 import spoor.trace.TraceAnswer.HopRecord;
 import spoor.trace.TraceAnswer.PathRecord;
 

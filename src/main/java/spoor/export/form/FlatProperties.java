@@ -2,8 +2,8 @@ package spoor.export.form;
 
 import java.util.Map;
 import java.util.Set;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 import tools.jackson.core.JsonGenerator;
 
 /** Properties of nodes and edges beside names that a form uses itself; a property of such a name gets a line under it. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import spoor.model.FtmWords;
 import spoor.model.NodeLabel;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.NodeRecord;
 
 /**
  * Parts and weapons in FollowTheMoney, which has no schema of its own for them: each is an {@code Asset} whose first

@@ -22,8 +22,8 @@ import spoor.reconcile.ftm.FtmEntity;
 import spoor.reconcile.ftm.FtmLinks;
 import spoor.reconcile.ftm.FtmSchemas;
 import spoor.reconcile.ftm.FtmWriting;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 import spoor.snapshot.Snapshot;
 
 /**

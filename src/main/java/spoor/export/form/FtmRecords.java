@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import spoor.reconcile.ftm.FtmLinks;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.RelationRecord;
 
 /**
  * Puts relations together again that were made of one record of FollowTheMoney, under the id that it had. Where some of them are

@@ -14,8 +14,8 @@ import spoor.export.ExportFormat;
 import spoor.export.ExportWriter;
 import spoor.model.BadInput;
 import spoor.model.PartialDate;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 
 /**
  * GEXF 1.3. A relation that is dated is there from the first to the last day that its dates can mean; one without dates always.

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import spoor.export.ExportDocument;
 import spoor.export.ExportFormat;
 import spoor.export.ExportWriter;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 
 /**
  * GraphML. Lists are JSON in keys that end in {@code .list}; the header, sources, listings and paths are data of the graph.

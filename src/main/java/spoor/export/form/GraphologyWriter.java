@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import spoor.export.ExportDocument;
 import spoor.export.ExportFormat;
 import spoor.export.ExportWriter;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 import tools.jackson.core.JsonGenerator;
 
 /**

@@ -11,8 +11,8 @@ import spoor.export.ExportFormat;
 import spoor.export.ExportWriter;
 import spoor.model.Support;
 import spoor.search.MirrorGap;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 import spoor.trace.TraceCypher;
 import tools.jackson.core.JsonGenerator;
 

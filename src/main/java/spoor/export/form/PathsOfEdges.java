@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.export.ExportDocument;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 import spoor.trace.TraceAnswer.HopRecord;
 import spoor.trace.TraceAnswer.PathRecord;
 

@@ -3,7 +3,7 @@ package spoor.watch.compare;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.NodeRecord;
 
 /**
  * An entity of a path as a watch saw it.

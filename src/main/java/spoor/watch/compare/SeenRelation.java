@@ -2,7 +2,7 @@ package spoor.watch.compare;
 
 import java.util.List;
 import java.util.Map;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.RelationRecord;
 import spoor.snapshot.Snapshot;
 
 /**

@@ -18,7 +18,7 @@ import spoor.export.ExportDocument.Fact;
 import spoor.export.ExportWriter;
 import spoor.export.TestDocuments;
 import spoor.model.Source;
-import spoor.snapshot.NodeRecord;
+import spoor.snapshot.table.NodeRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

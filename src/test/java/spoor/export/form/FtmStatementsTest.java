@@ -15,8 +15,8 @@ import spoor.export.TestDocuments;
 import spoor.export.WellFormed;
 import spoor.model.Source;
 import spoor.model.Support;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 
 /** Each value as a statement of FollowTheMoney, with its dataset and who says it. */
 class FtmStatementsTest {

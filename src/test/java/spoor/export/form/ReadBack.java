@@ -25,8 +25,8 @@ import spoor.ingest.format.KeptClaims;
 import spoor.ingest.read.Unpacked;
 import spoor.ingest.read.Unpacker;
 import spoor.model.Source;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 
 /** What an import reads of a file that was written, as lines; and the lines that it should read. */
 final class ReadBack extends KeptClaims {

@@ -25,8 +25,8 @@ import spoor.export.ExportWriter;
 import spoor.export.TestDocuments;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
-import spoor.snapshot.NodeRecord;
-import spoor.snapshot.RelationRecord;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 
 /** What is taken out in a form that Spoor reads comes back equal. */
 class RoundTripTest {

@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import spoor.graph.array.Room;
  *
  * Immutable once built; safe for reading by any thread.
  */
-final class Postings {
+public final class Postings {
 
     private static final Range NONE = new Range(0);
 
@@ -49,13 +49,13 @@ final class Postings {
     }
 
     /** Puts numbers in where their values have room for them. Not safe for threads. */
-    static final class Builder {
+    public static final class Builder {
 
         private final Map<String, Range> byValue = new LinkedHashMap<>();
         private final Ints numbers;
 
         /** @param sizes how many numbers each value will have */
-        Builder(Room room, SortedMap<String, Integer> sizes) {
+        public Builder(Room room, SortedMap<String, Integer> sizes) {
             int sum = 0;
             for (Map.Entry<String, Integer> size : sizes.entrySet()) {
                 byValue.put(size.getKey(), new Range(sum));
@@ -65,12 +65,12 @@ final class Postings {
         }
 
         /** Adds a node under one of the values; the nodes of a value come in ascending order. */
-        void add(String value, int node) {
+        public void add(String value, int node) {
             Range range = byValue.getOrDefault(value, NONE);
             numbers.set(range.from + range.size++, node);
         }
 
-        Postings build() {
+        public Postings build() {
             return new Postings(byValue, numbers);
         }
     }
@@ -84,7 +84,7 @@ final class Postings {
      *   setOf  [ 0 0 1 0 …                     by node, in the order in which they come
      * </pre>
      */
-    static final class Collected {
+    public static final class Collected {
 
         private final Room room;
         private final int expected;
@@ -110,13 +110,13 @@ final class Postings {
         }
 
         /** @param expected about how many nodes there will be; more cost copies */
-        Collected(Room room, int expected) {
+        public Collected(Room room, int expected) {
             this.room = room;
             this.expected = expected;
         }
 
         /** Adds the next node with what it can be chosen by. */
-        void add(Map<NodeField, List<String>> values) {
+        public void add(Map<NodeField, List<String>> values) {
             Integer number = known.get(values);
             if (number == null) {
                 number = sets.size();
@@ -135,7 +135,7 @@ final class Postings {
          *
          * @param added which of the added nodes stands at a place, that is, has which number now
          */
-        Map<NodeField, Postings> build(IntUnaryOperator added) {
+        public Map<NodeField, Postings> build(IntUnaryOperator added) {
             Map<NodeField, Postings> built = new EnumMap<>(NodeField.class);
             for (NodeField field : NodeField.values()) {
                 built.put(field, build(field, added));
@@ -157,7 +157,7 @@ final class Postings {
     }
 
     /** Hands over each node that has the value, ascending. */
-    void forEach(String value, IntConsumer nodes) {
+    public void forEach(String value, IntConsumer nodes) {
         Range range = byValue.getOrDefault(value, NONE);
         for (int at = range.from; at < range.from + range.size; at++) {
             nodes.accept(numbers.get(at));
@@ -165,7 +165,7 @@ final class Postings {
     }
 
     /** The values that a node has. Takes time with the number of values that occur. */
-    List<String> valuesOf(int node) {
+    public List<String> valuesOf(int node) {
         return byValue.entrySet().stream()
                 .filter(entry -> holds(entry.getValue(), node))
                 .map(Map.Entry::getKey)
@@ -188,11 +188,11 @@ final class Postings {
     }
 
     /** All values that occur. */
-    Set<String> values() {
+    public Set<String> values() {
         return Set.copyOf(byValue.keySet());
     }
 
-    void writeTo(ArrayWriter writer) throws IOException {
+    public void writeTo(ArrayWriter writer) throws IOException {
         BytePieces.Builder values = new BytePieces.Builder();
         byValue.keySet().forEach(values::add);
         values.build().writeTo(writer);
@@ -200,7 +200,7 @@ final class Postings {
         writer.ints(numbers);
     }
 
-    static Postings readFrom(ArrayReader reader) {
+    public static Postings readFrom(ArrayReader reader) {
         BytePieces values = BytePieces.readFrom(reader);
         int[] sizes = reader.ints();
         Map<String, Range> byValue = new LinkedHashMap<>();

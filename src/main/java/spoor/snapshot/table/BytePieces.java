@@ -1,4 +1,6 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
+
+import org.springframework.modulith.NamedInterface;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,9 +26,10 @@ import spoor.graph.array.Room;
  * The garbage collector does not visit them, and those that were read from a file stay there until they are asked for.
  * Immutable; safe for use by any thread.
  */
+@NamedInterface("table")
 public final class BytePieces {
 
-    static final BytePieces NONE = new Builder().build();
+    public static final BytePieces NONE = new Builder().build();
 
     private static final int CHUNK_BITS = 10;
     private static final int IN_CHUNK = (1 << CHUNK_BITS) - 1;
@@ -46,7 +49,7 @@ public final class BytePieces {
         return starts.length();
     }
 
-    byte[] get(int number) {
+    public byte[] get(int number) {
         return chunks[number >>> CHUNK_BITS]
                 .asSlice(starts.get(number), size(number))
                 .toArray(ValueLayout.JAVA_BYTE);
@@ -58,7 +61,7 @@ public final class BytePieces {
     }
 
     /** Whether the piece has these bytes. */
-    boolean equals(int number, byte[] bytes) {
+    public boolean equals(int number, byte[] bytes) {
         if (size(number) != bytes.length) {
             return false;
         }
@@ -76,7 +79,7 @@ public final class BytePieces {
      * Compares two pieces of UTF-8 as {@link String#compareTo} compares the texts: signs beyond the first plane before the last of
      * it.
      */
-    int compare(int one, int other) {
+    public int compare(int one, int other) {
         MemorySegment a = chunks[one >>> CHUNK_BITS].asSlice(starts.get(one), size(one));
         MemorySegment b = chunks[other >>> CHUNK_BITS].asSlice(starts.get(other), size(other));
         long at = a.mismatch(b);
@@ -94,7 +97,7 @@ public final class BytePieces {
         return first < FIRST_BEYOND ? first + FIRST_BEYOND : first;
     }
 
-    void writeTo(ArrayWriter writer) throws IOException {
+    public void writeTo(ArrayWriter writer) throws IOException {
         int[] sizes = new int[chunks.length];
         for (int i = 0; i < sizes.length; i++) {
             sizes[i] = (int) chunks[i].byteSize();
@@ -104,7 +107,7 @@ public final class BytePieces {
         writer.bytes(Arrays.asList(chunks));
     }
 
-    static BytePieces readFrom(ArrayReader reader) {
+    public static BytePieces readFrom(ArrayReader reader) {
         Ints starts = reader.column();
         int[] sizes = reader.ints();
         MemorySegment all = reader.bytes();
@@ -127,7 +130,7 @@ public final class BytePieces {
         private int count;
 
         /** In the heap. */
-        Builder() {
+        public Builder() {
             this(Room.heap(), 1 << CHUNK_BITS);
         }
 
@@ -138,7 +141,7 @@ public final class BytePieces {
         }
 
         /** Adds the piece of the next number. */
-        void add(byte[] piece) {
+        public void add(byte[] piece) {
             if (count == starts.length()) {
                 starts = room.grown(starts, count + (count >> 1) + 1);
             }
@@ -154,7 +157,7 @@ public final class BytePieces {
             add(text.getBytes(StandardCharsets.UTF_8));
         }
 
-        int count() {
+        public int count() {
             return count;
         }
 

@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
 
 import java.io.IOException;
 import java.util.BitSet;
@@ -26,14 +26,14 @@ import spoor.model.NodeLabel;
  * written since. Indexes stay; new nodes follow behind, so that indexes need not ascend like ids. Immutable; safe for
  * use by any thread.
  */
-final class NodeTable {
+public final class NodeTable {
 
     private final NodeColumns columns;
     private final Map<Integer, NodeRow> newer;
     private final Map<String, Integer> added;
     private final BitSet gone;
 
-    NodeTable(NodeColumns columns) {
+    public NodeTable(NodeColumns columns) {
         this(columns, Map.of(), Map.of(), new BitSet());
     }
 
@@ -45,52 +45,52 @@ final class NodeTable {
     }
 
     /** Indexes are below this. */
-    int span() {
+    public int span() {
         return columns.count() + added.size();
     }
 
     /** How many there are. */
-    int count() {
+    public int count() {
         return span() - gone.cardinality();
     }
 
     /** How many rows were written since the columns were read. */
-    int newerCount() {
+    public int newerCount() {
         return newer.size();
     }
 
-    boolean isGone(int node) {
+    public boolean isGone(int node) {
         return gone.get(node);
     }
 
-    String id(int node) {
+    public String id(int node) {
         NodeRow row = newer.get(node);
         return row == null ? columns.ids().text(node) : row.id();
     }
 
-    NodeLabel label(int node) {
+    public NodeLabel label(int node) {
         NodeRow row = newer.get(node);
         return row == null ? KernelNumbers.label(columns.labels().get(node)) : row.label();
     }
 
-    byte[] texts(int node) {
+    public byte[] texts(int node) {
         NodeRow row = newer.get(node);
         return row == null ? columns.texts().get(node) : row.texts();
     }
 
-    byte[] properties(int node) {
+    public byte[] properties(int node) {
         NodeRow row = newer.get(node);
         return row == null ? columns.properties().get(node) : row.properties();
     }
 
     /** Who lists it and since when, see {@link Listed}. */
-    List<String> listings(int node) {
+    public List<String> listings(int node) {
         NodeRow row = newer.get(node);
         return row == null ? columns.postings(NodeField.LISTED).valuesOf(node) : row.listings();
     }
 
     /** The authorities that list it today, sorted. */
-    List<String> listedBy(int node) {
+    public List<String> listedBy(int node) {
         NodeRow row = newer.get(node);
         List<String> found = row == null
                 ? columns.postings(NodeField.LISTED_BY).valuesOf(node)
@@ -106,27 +106,27 @@ final class NodeTable {
                         .toList();
     }
 
-    OptionalInt find(String id) {
+    public OptionalInt find(String id) {
         int node = findEver(id);
         return node < 0 || isGone(node) ? OptionalInt.empty() : OptionalInt.of(node);
     }
 
     /** The index of this id, also if its node is gone; -1 if there never was one. */
-    int findEver(String id) {
+    public int findEver(String id) {
         Integer node = added.get(id);
         return node == null ? columns.index().find(id) : node;
     }
 
-    NodeRecord record(int node) {
+    public NodeRecord record(int node) {
         return new NodeRecord(
                 id(node), List.of(label(node).label()), listedBy(node), PropertyJson.decode(properties(node)));
     }
 
-    NodeSet all() {
+    public NodeSet all() {
         return NodeSet.matching(span(), node -> !gone.get(node));
     }
 
-    NodeSet withAny(NodeField field, Collection<String> values) {
+    public NodeSet withAny(NodeField field, Collection<String> values) {
         return field == NodeField.LISTED_BY
                 ? listed(field, listed -> listed.holds() && values.contains(listed.authority()))
                 : withStored(field, values);
@@ -137,7 +137,7 @@ final class NodeTable {
     }
 
     /** The nodes with a listing that is wanted, ended or not. */
-    NodeSet listed(Predicate<Listed> wanted) {
+    public NodeSet listed(Predicate<Listed> wanted) {
         return listed(NodeField.LISTED, wanted);
     }
 
@@ -150,7 +150,7 @@ final class NodeTable {
     }
 
     /** How many of some nodes have each value that one of them has, in the order of the values. */
-    SortedMap<String, Integer> countValues(NodeField field, NodeSet among) {
+    public SortedMap<String, Integer> countValues(NodeField field, NodeSet among) {
         if (field == NodeField.LISTED_BY) {
             return countListed(among);
         }
@@ -213,7 +213,7 @@ final class NodeTable {
                 .toArray();
     }
 
-    NodeSet withText(String text) {
+    public NodeSet withText(String text) {
         List<byte[]> words = Texts.words(text);
         return NodeSet.matching(span(), node -> !gone.get(node) && Texts.match(texts(node), words));
     }
@@ -225,19 +225,19 @@ final class NodeTable {
         return values;
     }
 
-    Change change() {
+    public Change change() {
         return new Change();
     }
 
     /** Another table made of this one. Not safe for threads. */
-    final class Change {
+    public final class Change {
 
         private final Map<Integer, NodeRow> rows = new HashMap<>(newer);
         private final Map<String, Integer> ids = new HashMap<>(added);
         private final BitSet without = (BitSet) gone.clone();
 
         /** Says what the node of this index is now. */
-        void put(int node, NodeRow row) {
+        public void put(int node, NodeRow row) {
             if (node >= columns.count()) {
                 ids.putIfAbsent(row.id(), node);
             }
@@ -245,17 +245,17 @@ final class NodeTable {
             without.clear(node);
         }
 
-        void remove(int node) {
+        public void remove(int node) {
             without.set(node);
         }
 
-        NodeTable build() {
+        public NodeTable build() {
             return new NodeTable(columns, Collections.unmodifiableMap(rows), Collections.unmodifiableMap(ids), without);
         }
     }
 
     /** @param room for what has to be put together before */
-    void writeTo(ArrayWriter writer, Room room) throws IOException {
+    public void writeTo(ArrayWriter writer, Room room) throws IOException {
         (newer.isEmpty() ? columns : joined(room)).writeTo(writer);
         writer.ints(gone.stream().toArray());
     }
@@ -284,7 +284,7 @@ final class NodeTable {
         return postings.build();
     }
 
-    static NodeTable readFrom(ArrayReader reader) {
+    public static NodeTable readFrom(ArrayReader reader) {
         NodeColumns columns = NodeColumns.readFrom(reader);
         BitSet gone = new BitSet();
         for (int node : reader.ints()) {

@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
 
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -9,7 +9,7 @@ import spoor.model.NodeLabel;
 import spoor.model.NodeRole;
 
 /** Who has which role in one snapshot. Read off all relations once; a relation of a node to itself counts for nothing. */
-final class RoleSets {
+public final class RoleSets {
 
     private final NodeTable nodes;
     private final Identities identities;
@@ -23,12 +23,12 @@ final class RoleSets {
         this.identities = identities;
     }
 
-    static Map<NodeRole, NodeSet> of(NodeTable nodes, RelationTable relations) {
+    public static Map<NodeRole, NodeSet> of(NodeTable nodes, RelationTable relations) {
         return of(nodes, relations, Identities.NONE);
     }
 
     /** The same of identities, by the relations of all their members; one between two of them counts for nothing. */
-    static Map<NodeRole, NodeSet> of(NodeTable nodes, RelationTable relations, Identities identities) {
+    public static Map<NodeRole, NodeSet> of(NodeTable nodes, RelationTable relations, Identities identities) {
         RoleSets roles = new RoleSets(nodes, identities);
         for (int relation = 0; relation < relations.span(); relation++) {
             if (!relations.isGone(relation)) {

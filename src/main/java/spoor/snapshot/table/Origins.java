@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,32 +17,32 @@ import spoor.store.read.SourceRow;
  * @param said of title, address, date and hash of all, and of what they may rest on
  * @param rests the sources that a source may rest on, by its id; the others rest on none that they name
  */
-record Origins(Map<String, String> bySource, Fingerprint said, Map<String, List<String>> rests) {
+public record Origins(Map<String, String> bySource, Fingerprint said, Map<String, List<String>> rests) {
 
-    static final Origins NONE = new Origins(Map.of());
+    public static final Origins NONE = new Origins(Map.of());
 
-    Origins {
+    public Origins {
         bySource = Map.copyOf(bySource);
         rests = Map.copyOf(rests);
     }
 
     /** Of sources that say nothing of themselves. */
-    Origins(Map<String, String> bySource) {
+    public Origins(Map<String, String> bySource) {
         this(bySource, Fingerprint.NONE, Map.of());
     }
 
     /** What counts once, however many sources repeat it. */
-    String of(String source) {
+    public String of(String source) {
         return bySource.getOrDefault(source, source);
     }
 
     /** The origins that a source counts as where what may rest on another is one with it; without those that count as their own. */
-    Map<String, List<String>> shared() {
+    public Map<String, List<String>> shared() {
         return RestedSources.listOrigins(rests, this::of);
     }
 
     /** The sources that count as something else in the other. */
-    Set<String> differing(Origins other) {
+    public Set<String> differing(Origins other) {
         Set<String> sources = new TreeSet<>(bySource.keySet());
         sources.addAll(other.bySource.keySet());
         sources.removeIf(source -> of(source).equals(other.of(source)));
@@ -50,13 +50,13 @@ record Origins(Map<String, String> bySource, Fingerprint said, Map<String, List<
     }
 
     /** Takes sources up one by one. */
-    static final class Builder {
+    public static final class Builder {
 
         private final Map<String, String> bySource = new HashMap<>();
         private final Map<String, List<String>> rests = new HashMap<>();
         private Fingerprint said = Fingerprint.NONE;
 
-        void add(SourceRow row) {
+        public void add(SourceRow row) {
             if (row.origin() != null) {
                 bySource.put(row.id(), row.origin());
             }
@@ -69,7 +69,7 @@ record Origins(Map<String, String> bySource, Fingerprint said, Map<String, List<
             said = said.plus(Fingerprint.of(parts.toArray(String[]::new)));
         }
 
-        Origins build() {
+        public Origins build() {
             return new Origins(bySource, said, rests);
         }
     }

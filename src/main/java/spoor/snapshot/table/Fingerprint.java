@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,14 +13,14 @@ import spoor.model.Sha256;
  * @param high one half of the sum
  * @param low the other one
  */
-record Fingerprint(long high, long low) {
+public record Fingerprint(long high, long low) {
 
-    static final Fingerprint NONE = new Fingerprint(0, 0);
+    public static final Fingerprint NONE = new Fingerprint(0, 0);
 
     private static final int SHOWN_BYTES = 6;
 
     /** Of one thing, from its parts in a fixed order. */
-    static Fingerprint of(byte[]... parts) {
+    public static Fingerprint of(byte[]... parts) {
         MessageDigest digest = Sha256.digest();
         for (byte[] part : parts) {
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, part.length));
@@ -30,7 +30,7 @@ record Fingerprint(long high, long low) {
         return new Fingerprint(bytes.getLong(), bytes.getLong());
     }
 
-    static Fingerprint of(String... parts) {
+    public static Fingerprint of(String... parts) {
         byte[][] bytes = new byte[parts.length][];
         for (int i = 0; i < parts.length; i++) {
             bytes[i] = parts[i].getBytes(StandardCharsets.UTF_8);
@@ -38,27 +38,27 @@ record Fingerprint(long high, long low) {
         return of(bytes);
     }
 
-    Fingerprint plus(Fingerprint other) {
+    public Fingerprint plus(Fingerprint other) {
         return new Fingerprint(high + other.high, low + other.low);
     }
 
-    Fingerprint minus(Fingerprint other) {
+    public Fingerprint minus(Fingerprint other) {
         return new Fingerprint(high - other.high, low - other.low);
     }
 
     /** A short form for people and files, as good as unique. */
-    String token() {
+    public String token() {
         byte[] both =
                 ByteBuffer.allocate(2 * Long.BYTES).putLong(high).putLong(low).array();
         return HexFormat.of().formatHex(Sha256.digest().digest(both), 0, SHOWN_BYTES);
     }
 
     /** For a file. */
-    String toText() {
+    public String toText() {
         return Long.toHexString(high) + " " + Long.toHexString(low);
     }
 
-    static Fingerprint ofText(String text) {
+    public static Fingerprint ofText(String text) {
         String[] halves = text.split(" ", 2);
         return new Fingerprint(Long.parseUnsignedLong(halves[0], 16), Long.parseUnsignedLong(halves[1], 16));
     }

@@ -1,4 +1,6 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
+
+import org.springframework.modulith.NamedInterface;
 
 import spoor.graph.ProofRules;
 import spoor.model.Confidence;
@@ -7,6 +9,7 @@ import spoor.model.RelationType;
 
 /** The numbers by which the kernel's arrays know the constants of the model. They live no longer than a snapshot. */
 @SuppressWarnings("EnumOrdinal") // this is the one place where constants and numbers meet
+@NamedInterface("table")
 public final class KernelNumbers {
 
     /** Above the numbers of all types; twice as many fit into a mask. */
@@ -17,7 +20,7 @@ public final class KernelNumbers {
     private static final NodeLabel[] LABELS = NodeLabel.values();
 
     /** What types mean for the proof of a path; those that are inferred mean the same. */
-    static final ProofRules.Types PROOF_TYPES = new ProofRules.Types(
+    public static final ProofRules.Types PROOF_TYPES = new ProofRules.Types(
             bits(RelationType.USED_IN),
             bits(RelationType.MANUFACTURES) | bits(RelationType.DEVELOPS),
             bits(RelationType.IMPORTED_BY));
@@ -60,11 +63,11 @@ public final class KernelNumbers {
         return CONFIDENCES[number];
     }
 
-    static int of(NodeLabel label) {
+    public static int of(NodeLabel label) {
         return label.ordinal();
     }
 
-    static NodeLabel label(int number) {
+    public static NodeLabel label(int number) {
         return LABELS[number];
     }
 }

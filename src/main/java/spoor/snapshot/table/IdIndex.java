@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import spoor.model.SeededHash;
  * Finds the numbers of {@link BytePieces} by their content: open addressing, number + 1, 0 = free. Immutable; safe for use
  * by any thread.
  */
-final class IdIndex {
+public final class IdIndex {
 
     private final BytePieces ids;
     private final SeededHash hash;
@@ -25,11 +25,11 @@ final class IdIndex {
         this.slots = slots;
     }
 
-    static IdIndex of(BytePieces ids) {
+    public static IdIndex of(BytePieces ids) {
         return of(ids, Room.heap());
     }
 
-    static IdIndex of(BytePieces ids, Room room) {
+    public static IdIndex of(BytePieces ids, Room room) {
         IdIndex index = new IdIndex(ids, SeededHash.make(), room.ints(ids.count() + ids.count() / 2 + 4));
         for (int number = 0; number < ids.count(); number++) {
             int at = index.slot(ids.get(number));
@@ -42,12 +42,12 @@ final class IdIndex {
     }
 
     /** The number of the piece with this text; -1 if there is none. */
-    int find(String text) {
+    public int find(String text) {
         return find(text, number -> true);
     }
 
     /** The number of the first piece with this text that will do; -1 if there is none. */
-    int find(String text, IntPredicate accepted) {
+    public int find(String text, IntPredicate accepted) {
         byte[] id = text.getBytes(StandardCharsets.UTF_8);
         for (int at = slot(id); slots.get(at) != 0; at = next(at)) {
             int number = slots.get(at) - 1;
@@ -58,12 +58,12 @@ final class IdIndex {
         return -1;
     }
 
-    void writeTo(ArrayWriter writer) throws IOException {
+    public void writeTo(ArrayWriter writer) throws IOException {
         writer.longs(hash.seed());
         writer.ints(slots);
     }
 
-    static IdIndex readFrom(ArrayReader reader, BytePieces ids) {
+    public static IdIndex readFrom(ArrayReader reader, BytePieces ids) {
         return new IdIndex(ids, SeededHash.of(reader.longs()), reader.column());
     }
 

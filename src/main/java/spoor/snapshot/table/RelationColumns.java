@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
 
 import java.io.IOException;
 import spoor.graph.array.ArrayReader;
@@ -18,13 +18,13 @@ import spoor.graph.array.Room;
  *
  * Immutable; safe for use by any thread.
  */
-record RelationColumns(BytePieces ids, IdIndex index, Ints from, Ints to, Ints types, BytePieces properties) {
+public record RelationColumns(BytePieces ids, IdIndex index, Ints from, Ints to, Ints types, BytePieces properties) {
 
-    int count() {
+    public int count() {
         return types.length();
     }
 
-    void writeTo(ArrayWriter writer) throws IOException {
+    public void writeTo(ArrayWriter writer) throws IOException {
         ids.writeTo(writer);
         index.writeTo(writer);
         writer.ints(from);
@@ -33,7 +33,7 @@ record RelationColumns(BytePieces ids, IdIndex index, Ints from, Ints to, Ints t
         properties.writeTo(writer);
     }
 
-    static RelationColumns readFrom(ArrayReader reader) {
+    public static RelationColumns readFrom(ArrayReader reader) {
         BytePieces ids = BytePieces.readFrom(reader);
         return new RelationColumns(
                 ids,
@@ -45,7 +45,7 @@ record RelationColumns(BytePieces ids, IdIndex index, Ints from, Ints to, Ints t
     }
 
     /** Collects relations in the order of their indexes. Not safe for threads. */
-    static final class Builder {
+    public static final class Builder {
 
         private final Room room;
         private final BytePieces.Builder ids;
@@ -55,7 +55,7 @@ record RelationColumns(BytePieces ids, IdIndex index, Ints from, Ints to, Ints t
         private Ints types;
 
         /** @param expected about how many there will be; more cost copies */
-        Builder(Room room, int expected) {
+        public Builder(Room room, int expected) {
             this.room = room;
             this.ids = new BytePieces.Builder(room, expected);
             this.properties = new BytePieces.Builder(room, expected);
@@ -64,7 +64,7 @@ record RelationColumns(BytePieces ids, IdIndex index, Ints from, Ints to, Ints t
             this.types = room.narrow(expected);
         }
 
-        void add(String id, int fromNode, int toNode, int type, byte[] encoded) {
+        public void add(String id, int fromNode, int toNode, int type, byte[] encoded) {
             int relation = ids.count();
             if (relation == from.length()) {
                 grow(relation + (relation >> 1) + 1);
@@ -82,7 +82,7 @@ record RelationColumns(BytePieces ids, IdIndex index, Ints from, Ints to, Ints t
             types = room.grownNarrow(types, length);
         }
 
-        RelationColumns build() {
+        public RelationColumns build() {
             int count = ids.count();
             BytePieces built = ids.build();
             return new RelationColumns(

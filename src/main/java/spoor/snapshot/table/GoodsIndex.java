@@ -1,4 +1,6 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
+
+import org.springframework.modulith.NamedInterface;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import spoor.graph.supply.SupplyGraph;
 
 /** Customs codes: what the kernel calls them, and which tier of which list names them. Immutable. */
+@NamedInterface("table")
 public final class GoodsIndex {
 
     private static final int CODE_DIGITS = 6;
@@ -16,7 +19,7 @@ public final class GoodsIndex {
     private final Dictionary codes;
     private final List<HsCodeRow> rows;
 
-    GoodsIndex(Dictionary codes, List<HsCodeRow> rows) {
+    public GoodsIndex(Dictionary codes, List<HsCodeRow> rows) {
         this.codes = codes;
         this.rows = rows;
     }

@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import spoor.store.read.StoredListing;
  * @param hs customs codes of a component that stand at the node itself
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record NodeRow(
+public record NodeRow(
         String id,
         NodeLabel label,
         byte[] texts,
@@ -25,12 +25,12 @@ record NodeRow(
         List<String> hs) {
 
     /** The kind of components that stand for a substance or for parts in general, see {@link #isGeneric(List, Map)}. */
-    static final String GENERIC = "generic";
+    public static final String GENERIC = "generic";
 
     /** How the names of components end of which the sources do not say which they are. */
     private static final List<String> UNSTATED = List.of("(unspecified)", " not stated)");
 
-    static NodeRow of(StoredEntity entity) {
+    public static NodeRow of(StoredEntity entity) {
         Map<String, Object> properties = entity.properties();
         Map<NodeField, List<String>> values = new EnumMap<>(NodeField.class);
         for (NodeField field : NodeField.values()) {
@@ -64,7 +64,7 @@ record NodeRow(
      * Whether two relations that meet in it need not concern the same article: a component that neither has a part number
      * nor a maker's country, as a substance, or whose name says that it is unspecified.
      */
-    static boolean isGeneric(List<String> labels, Map<String, Object> properties) {
+    public static boolean isGeneric(List<String> labels, Map<String, Object> properties) {
         if (!labels.contains(NodeLabel.COMPONENT.label())) {
             return false;
         }
@@ -74,11 +74,11 @@ record NodeRow(
     }
 
     /** Who lists it and since when, see {@link Listed}. */
-    List<String> listings() {
+    public List<String> listings() {
         return values.getOrDefault(NodeField.LISTED, List.of());
     }
 
-    static List<String> hsOf(NodeLabel label, Map<String, Object> properties) {
+    public static List<String> hsOf(NodeLabel label, Map<String, Object> properties) {
         return label == NodeLabel.COMPONENT ? PropertyJson.texts(properties, "hs") : List.of();
     }
 }

@@ -1,4 +1,6 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
+
+import org.springframework.modulith.NamedInterface;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -13,6 +15,7 @@ import spoor.store.read.StoredRelation;
  * @param properties what the store knows of it, without the id; unknown ones are absent
  * @param inferred whether its sources suggest it but do not state it; absent in JSON where they state it
  */
+@NamedInterface("table")
 public record RelationRecord(
         String id,
         String type,

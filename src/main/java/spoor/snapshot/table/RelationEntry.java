@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
 
 import java.util.List;
 import spoor.graph.RelationRow;
@@ -16,7 +16,7 @@ import spoor.store.read.StoredRelation;
  * @param inferred whether its note says that no source states it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record RelationEntry(
+public record RelationEntry(
         RelationKey key,
         String from,
         String to,
@@ -33,7 +33,7 @@ record RelationEntry(
         String dataset,
         Fingerprint fingerprint) {
 
-    static RelationEntry of(StoredRelation relation) {
+    public static RelationEntry of(StoredRelation relation) {
         RelationReading reading = new RelationReading(relation.properties());
         RelationReading.Days days = reading.days();
         byte[] properties = PropertyJson.encode(relation.properties());
@@ -55,17 +55,17 @@ record RelationEntry(
                 Fingerprints.of(relation.id(), relation.type(), relation.from(), relation.to(), properties));
     }
 
-    RelationType type() {
+    public RelationType type() {
         return key.type();
     }
 
     /** Its sources by number; for those that repeat another one, or that one publisher made, that one's. */
-    int[] cited(Origins origins, Dictionary numbers) {
+    public int[] cited(Origins origins, Dictionary numbers) {
         return sources.stream().map(origins::of).mapToInt(numbers::numberOf).toArray();
     }
 
     /** The kernel's row, with what needs the other relations filled in. */
-    RelationRow toRow(int fromNode, int toNode, int sourceSet, int goodsSet, int datasetNumber) {
+    public RelationRow toRow(int fromNode, int toNode, int sourceSet, int goodsSet, int datasetNumber) {
         return new RelationRow(
                 fromNode,
                 toNode,

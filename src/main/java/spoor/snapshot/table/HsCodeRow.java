@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,11 +19,11 @@ public record HsCodeRow(String code, String tier, List<String> components) {
         components = List.copyOf(components);
     }
 
-    String toText() {
+    public String toText() {
         return code + BETWEEN + tier + BETWEEN + String.join(BETWEEN, components);
     }
 
-    static HsCodeRow ofText(String text) {
+    public static HsCodeRow ofText(String text) {
         List<String> values = Arrays.asList(text.split(BETWEEN, -1));
         List<String> components = values.subList(2, values.size());
         return new HsCodeRow(

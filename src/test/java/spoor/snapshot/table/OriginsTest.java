@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

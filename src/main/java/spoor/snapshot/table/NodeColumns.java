@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
 
 import java.io.IOException;
 import java.util.EnumMap;
@@ -22,7 +22,7 @@ import spoor.graph.array.Sorting;
  *
  * Immutable; safe for use by any thread.
  */
-record NodeColumns(
+public record NodeColumns(
         BytePieces ids,
         IdIndex index,
         Ints labels,
@@ -30,11 +30,11 @@ record NodeColumns(
         BytePieces properties,
         Map<NodeField, Postings> postings) {
 
-    int count() {
+    public int count() {
         return labels.length();
     }
 
-    Postings postings(NodeField field) {
+    public Postings postings(NodeField field) {
         Postings found = postings.get(field);
         if (found == null) {
             throw new IllegalStateException("No postings of " + field);
@@ -42,7 +42,7 @@ record NodeColumns(
         return found;
     }
 
-    void writeTo(ArrayWriter writer) throws IOException {
+    public void writeTo(ArrayWriter writer) throws IOException {
         ids.writeTo(writer);
         index.writeTo(writer);
         writer.narrow(labels);
@@ -53,7 +53,7 @@ record NodeColumns(
         }
     }
 
-    static NodeColumns readFrom(ArrayReader reader) {
+    public static NodeColumns readFrom(ArrayReader reader) {
         BytePieces ids = BytePieces.readFrom(reader);
         IdIndex index = IdIndex.readFrom(reader, ids);
         Ints labels = reader.narrow();
@@ -67,7 +67,7 @@ record NodeColumns(
     }
 
     /** Collects nodes in the order of their indexes, or in any and sorts them. Not safe for threads. */
-    static final class Builder {
+    public static final class Builder {
 
         private final Room room;
         private final BytePieces.Builder ids;
@@ -77,7 +77,7 @@ record NodeColumns(
         private Ints labels;
 
         /** @param expected about how many there will be; more cost copies */
-        Builder(Room room, int expected) {
+        public Builder(Room room, int expected) {
             this.room = room;
             this.ids = new BytePieces.Builder(room, expected);
             this.texts = new BytePieces.Builder(room, expected);
@@ -86,12 +86,12 @@ record NodeColumns(
             this.labels = room.narrow(expected);
         }
 
-        int count() {
+        public int count() {
             return ids.count();
         }
 
         /** Adds the next node. */
-        void add(NodeRow row) {
+        public void add(NodeRow row) {
             values.add(row.values());
             add(row.id(), KernelNumbers.of(row.label()), row.texts(), row.properties());
         }
@@ -108,12 +108,12 @@ record NodeColumns(
         }
 
         /** Adds the next node as it stands in a table, without what it can be chosen by. */
-        void add(NodeTable table, int node) {
+        public void add(NodeTable table, int node) {
             add(table.id(node), KernelNumbers.of(table.label(node)), table.texts(node), table.properties(node));
         }
 
         /** @param postings by which values nodes can be chosen */
-        NodeColumns build(Map<NodeField, Postings> postings) {
+        public NodeColumns build(Map<NodeField, Postings> postings) {
             BytePieces built = ids.build();
             return new NodeColumns(
                     built,
@@ -129,7 +129,7 @@ record NodeColumns(
          *
          * @param places gets the place of each of those that were added
          */
-        NodeColumns sorted(Ints places) {
+        public NodeColumns sorted(Ints places) {
             BytePieces unsortedIds = ids.build();
             BytePieces unsortedTexts = texts.build();
             BytePieces unsortedProperties = properties.build();

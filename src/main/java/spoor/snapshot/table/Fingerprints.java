@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,7 +12,7 @@ import spoor.snapshot.identity.NodeIdentity;
 import spoor.snapshot.identity.SameAs;
 
 /** What of the traced data goes into the data's version: all that answers are made of, and nothing else. */
-final class Fingerprints {
+public final class Fingerprints {
 
     private static final byte[] ENTITY = "entity".getBytes(UTF_8);
     private static final byte[] RELATION = "relation".getBytes(UTF_8);
@@ -20,7 +20,7 @@ final class Fingerprints {
     private Fingerprints() {}
 
     /** Of an entity; who lists it and since when counts, in any order. */
-    static Fingerprint of(String id, NodeLabel label, byte[] properties, List<String> listed) {
+    public static Fingerprint of(String id, NodeLabel label, byte[] properties, List<String> listed) {
         Fingerprint sum =
                 Fingerprint.of(ENTITY, id.getBytes(UTF_8), label.label().getBytes(UTF_8), properties);
         for (String listing : listed) {
@@ -29,15 +29,15 @@ final class Fingerprints {
         return sum;
     }
 
-    static Fingerprint of(NodeRow row) {
+    public static Fingerprint of(NodeRow row) {
         return of(row.id(), row.label(), row.properties(), row.listings());
     }
 
-    static Fingerprint of(NodeTable nodes, int node) {
+    public static Fingerprint of(NodeTable nodes, int node) {
         return of(nodes.id(node), nodes.label(node), nodes.properties(node), nodes.listings(node));
     }
 
-    static Fingerprint of(String id, RelationType type, String from, String to, byte[] properties) {
+    public static Fingerprint of(String id, RelationType type, String from, String to, byte[] properties) {
         return Fingerprint.of(
                 RELATION,
                 type.name().getBytes(UTF_8),
@@ -47,7 +47,7 @@ final class Fingerprints {
                 properties);
     }
 
-    static Fingerprint of(RelationTable relations, int relation, NodeTable nodes) {
+    public static Fingerprint of(RelationTable relations, int relation, NodeTable nodes) {
         return of(
                 relations.id(relation),
                 relations.type(relation),
@@ -57,7 +57,7 @@ final class Fingerprints {
     }
 
     /** Of what is decided of a record. */
-    static Fingerprint of(String id, NodeIdentity identity, IntFunction<String> idOf) {
+    public static Fingerprint of(String id, NodeIdentity identity, IntFunction<String> idOf) {
         Fingerprint sum = Fingerprint.NONE;
         for (Map.Entry<Confidence, Integer> entry : identity.representatives().entrySet()) {
             sum = sum.plus(Fingerprint.of("record-of", id, entry.getKey().word(), idOf.apply(entry.getValue())));
@@ -77,7 +77,7 @@ final class Fingerprints {
     }
 
     /** Of what repeats what, since sources of one origin count once, and of what they say of themselves. */
-    static Fingerprint of(Origins origins) {
+    public static Fingerprint of(Origins origins) {
         Fingerprint sum = origins.said();
         for (Map.Entry<String, String> entry : origins.bySource().entrySet()) {
             sum = sum.plus(Fingerprint.of("origin", entry.getKey(), entry.getValue()));
@@ -86,7 +86,7 @@ final class Fingerprints {
     }
 
     /** Of customs codes; one that is on no list, and under which nothing is classified, says nothing. */
-    static Fingerprint of(List<HsCodeRow> hsCodes) {
+    public static Fingerprint of(List<HsCodeRow> hsCodes) {
         Fingerprint sum = Fingerprint.NONE;
         for (HsCodeRow row : hsCodes) {
             if (!row.tier().isEmpty()) {

@@ -1,6 +1,9 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
+
+import org.springframework.modulith.NamedInterface;
 
 /** What nodes can be chosen by. */
+@NamedInterface("table")
 public enum NodeField {
     LABEL(""),
     COUNTRY("country"),
@@ -21,7 +24,7 @@ public enum NodeField {
     }
 
     /** The property that holds the values; empty where it is none. */
-    String property() {
+    public String property() {
         return property;
     }
 }

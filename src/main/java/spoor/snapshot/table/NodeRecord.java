@@ -1,4 +1,6 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
+
+import org.springframework.modulith.NamedInterface;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,6 +18,7 @@ import spoor.store.read.StoredEntity;
  *     is one record
  * @param generic whether it is a component of which no particular article is known; absent in JSON where it is not
  */
+@NamedInterface("table")
 public record NodeRecord(
         String id,
         List<String> labels,

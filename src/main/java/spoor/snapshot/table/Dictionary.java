@@ -1,4 +1,6 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
+
+import org.springframework.modulith.NamedInterface;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import spoor.graph.array.ArrayWriter;
  * Gives texts dense numbers from 0 on, in the order in which they first come: many that do not change any more, and
  * those that came since. Not safe for threads while it grows.
  */
+@NamedInterface("table")
 public final class Dictionary {
 
     private final BytePieces known;
@@ -29,7 +32,7 @@ public final class Dictionary {
     }
 
     /** One that goes on from here and leaves this one alone. */
-    Dictionary growing() {
+    public Dictionary growing() {
         return new Dictionary(known, index, new HashMap<>(newer));
     }
 
@@ -64,7 +67,7 @@ public final class Dictionary {
     }
 
     /** All texts, by number. */
-    String[] texts() {
+    public String[] texts() {
         String[] texts = new String[count()];
         for (int number = 0; number < known.count(); number++) {
             texts[number] = known.text(number);
@@ -83,13 +86,13 @@ public final class Dictionary {
         return new Dictionary(pieces, IdIndex.of(pieces), new HashMap<>());
     }
 
-    void writeTo(ArrayWriter writer) throws IOException {
+    public void writeTo(ArrayWriter writer) throws IOException {
         Dictionary whole = newer.isEmpty() ? this : sealed();
         whole.known.writeTo(writer);
         whole.index.writeTo(writer);
     }
 
-    static Dictionary readFrom(ArrayReader reader) {
+    public static Dictionary readFrom(ArrayReader reader) {
         BytePieces texts = BytePieces.readFrom(reader);
         return new Dictionary(texts, IdIndex.readFrom(reader, texts), new HashMap<>());
     }

@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,14 +10,14 @@ import java.util.Map;
  * What a search text is compared with: each node's id, name, aliases and part number, in small letters, as UTF-8. A
  * character in it never begins inside another, so that bytes can be compared.
  */
-final class Texts {
+public final class Texts {
 
     /** Between two texts of one node; no word that is searched for contains it, since words are split at it. */
     private static final char BETWEEN = '\n';
 
     private Texts() {}
 
-    static byte[] of(String id, Map<String, Object> properties) {
+    public static byte[] of(String id, Map<String, Object> properties) {
         StringBuilder all = new StringBuilder(id);
         for (String field : List.of("name", "aliases", "partNumber")) {
             for (String text : PropertyJson.texts(properties, field)) {
@@ -32,7 +32,7 @@ final class Texts {
     }
 
     /** The words of a search text, as {@link #match} wants them. */
-    static List<byte[]> words(String text) {
+    public static List<byte[]> words(String text) {
         return Arrays.stream(text.strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .map(Texts::small)
@@ -40,7 +40,7 @@ final class Texts {
     }
 
     /** Whether all words occur in the same one of the texts. */
-    static boolean match(byte[] texts, List<byte[]> words) {
+    public static boolean match(byte[] texts, List<byte[]> words) {
         int from = 0;
         while (from <= texts.length) {
             int end = from;

@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,12 +9,12 @@ import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
 
 /** Which datasets relations come from, and how many from each: one that has none left is no longer known. */
-final class Datasets {
+public final class Datasets {
 
     private final Dictionary ids;
     private int[] relations;
 
-    Datasets() {
+    public Datasets() {
         this(new Dictionary(), new int[4]);
     }
 
@@ -24,12 +24,12 @@ final class Datasets {
     }
 
     /** One that goes on from here and leaves this one alone. */
-    Datasets growing() {
+    public Datasets growing() {
         return new Datasets(ids.growing(), relations.clone());
     }
 
     /** Counts a relation; the number of its dataset. */
-    int add(String dataset) {
+    public int add(String dataset) {
         int number = ids.numberOf(dataset);
         if (number >= relations.length) {
             relations = Arrays.copyOf(relations, number * 2);
@@ -39,17 +39,17 @@ final class Datasets {
     }
 
     /** Takes a relation off again. */
-    void remove(String dataset) {
+    public void remove(String dataset) {
         relations[ids.numberOf(dataset)]--;
     }
 
-    OptionalInt find(String dataset) {
+    public OptionalInt find(String dataset) {
         OptionalInt number = ids.find(dataset);
         return number.isPresent() && relations[number.getAsInt()] > 0 ? number : OptionalInt.empty();
     }
 
     /** Those with relations, in the order in which they came. */
-    List<String> list() {
+    public List<String> list() {
         List<String> known = new ArrayList<>();
         String[] texts = ids.texts();
         for (int number = 0; number < texts.length; number++) {
@@ -60,12 +60,12 @@ final class Datasets {
         return known;
     }
 
-    void writeTo(ArrayWriter writer) throws IOException {
+    public void writeTo(ArrayWriter writer) throws IOException {
         ids.writeTo(writer);
         writer.ints(relations);
     }
 
-    static Datasets readFrom(ArrayReader reader) {
+    public static Datasets readFrom(ArrayReader reader) {
         return new Datasets(Dictionary.readFrom(reader), reader.ints());
     }
 }

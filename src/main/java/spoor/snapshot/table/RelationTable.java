@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import spoor.store.RelationKey;
  * written since, and which are gone. A relation that changed is gone under its old index and has a new one. Immutable;
  * safe for use by any thread.
  */
-final class RelationTable {
+public final class RelationTable {
 
     private final RelationColumns columns;
     private final List<Added> added;
@@ -50,9 +50,9 @@ final class RelationTable {
 
     /** A relation that was written since the columns were read. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Added(String id, int from, int to, RelationType type, byte[] properties) {}
+    public record Added(String id, int from, int to, RelationType type, byte[] properties) {}
 
-    RelationTable(RelationColumns columns) {
+    public RelationTable(RelationColumns columns) {
         this(columns, List.of(), Map.of(), new BitSet(), new ColumnUses());
     }
 
@@ -66,21 +66,21 @@ final class RelationTable {
     }
 
     /** Indexes are below this. */
-    int span() {
+    public int span() {
         return columns.count() + added.size();
     }
 
     /** How many there are. */
-    int count() {
+    public int count() {
         return span() - gone.cardinality();
     }
 
     /** How many were written since the columns were read, or are gone. */
-    int newerCount() {
+    public int newerCount() {
         return added.size() + gone.cardinality();
     }
 
-    boolean isGone(int relation) {
+    public boolean isGone(int relation) {
         return gone.get(relation);
     }
 
@@ -92,32 +92,32 @@ final class RelationTable {
         return relation < columns.count();
     }
 
-    String id(int relation) {
+    public String id(int relation) {
         return isOld(relation) ? columns.ids().text(relation) : added(relation).id();
     }
 
-    int from(int relation) {
+    public int from(int relation) {
         return isOld(relation) ? columns.from().get(relation) : added(relation).from();
     }
 
-    int to(int relation) {
+    public int to(int relation) {
         return isOld(relation) ? columns.to().get(relation) : added(relation).to();
     }
 
-    RelationType type(int relation) {
+    public RelationType type(int relation) {
         return isOld(relation)
                 ? KernelNumbers.relationType(columns.types().get(relation))
                 : added(relation).type();
     }
 
-    byte[] properties(int relation) {
+    public byte[] properties(int relation) {
         return isOld(relation)
                 ? columns.properties().get(relation)
                 : added(relation).properties();
     }
 
     /** The index of a relation; -1 if there is none. */
-    int find(RelationKey key) {
+    public int find(RelationKey key) {
         Integer newer = keys.get(key);
         return newer == null
                 ? columns.index().find(key.id(), relation -> !isGone(relation) && type(relation) == key.type())
@@ -125,7 +125,7 @@ final class RelationTable {
     }
 
     /** The indexes of relations of any type that have one of these ids. */
-    BitSet withIds(Collection<String> ids) {
+    public BitSet withIds(Collection<String> ids) {
         BitSet found = new BitSet();
         for (String id : ids) {
             for (RelationType type : RelationType.values()) {
@@ -139,7 +139,7 @@ final class RelationTable {
     }
 
     /** What documents say of the relations beyond their ends. The first call costs one step for each relation. */
-    EndUses endUses(NodeTable nodes) {
+    public EndUses endUses(NodeTable nodes) {
         List<DocumentedUse> all = new ArrayList<>(uses.of(columns));
         all.addAll(DocumentedUse.list(columns.count(), span(), this::properties));
         return DocumentedUse.toEndUses(all, this::isGone, id -> nodes.find(id).orElse(-1));
@@ -152,7 +152,7 @@ final class RelationTable {
      * @param shared the origins of the sources that may rest on others, by their id
      * @param numbers of origins, as relations cite them
      */
-    SharedOrigins sharedOrigins(Map<String, List<String>> shared, Origins origins, Dictionary numbers) {
+    public SharedOrigins sharedOrigins(Map<String, List<String>> shared, Origins origins, Dictionary numbers) {
         SharedOrigins.Builder builder = new SharedOrigins.Builder();
         Map<String, Integer> others = new HashMap<>();
         ToIntFunction<String> number = text -> {
@@ -161,7 +161,7 @@ final class RelationTable {
         };
         for (int relation = 0; relation < span(); relation++) {
             List<String> cited =
-                    isGone(relation) ? List.of() : Snapshot.sourcesOf(PropertyJson.decode(properties(relation)));
+                    isGone(relation) ? List.of() : PropertyJson.sourcesOf(PropertyJson.decode(properties(relation)));
             if (cited.stream().anyMatch(shared::containsKey)) {
                 builder.add(
                         relation,
@@ -175,7 +175,7 @@ final class RelationTable {
         return builder.build();
     }
 
-    RelationRecord record(int relation, NodeTable nodes) {
+    public RelationRecord record(int relation, NodeTable nodes) {
         return new RelationRecord(
                 id(relation),
                 type(relation).name(),
@@ -184,37 +184,37 @@ final class RelationTable {
                 PropertyJson.decode(properties(relation)));
     }
 
-    Change change() {
+    public Change change() {
         return new Change();
     }
 
     /** Another table made of this one. Not safe for threads. */
-    final class Change {
+    public final class Change {
 
         private final List<Added> rows = new ArrayList<>(added);
         private final Map<RelationKey, Integer> indexes = new HashMap<>(keys);
         private final BitSet without = (BitSet) gone.clone();
 
         /** Adds a relation; its index. */
-        int add(Added row) {
+        public int add(Added row) {
             int relation = columns.count() + rows.size();
             rows.add(row);
             indexes.put(new RelationKey(row.type(), row.id()), relation);
             return relation;
         }
 
-        void remove(int relation) {
+        public void remove(int relation) {
             without.set(relation);
             indexes.remove(new RelationKey(type(relation), id(relation)), relation);
         }
 
-        RelationTable build() {
+        public RelationTable build() {
             return new RelationTable(columns, List.copyOf(rows), Collections.unmodifiableMap(indexes), without, uses);
         }
     }
 
     /** @param room for what has to be put together before */
-    void writeTo(ArrayWriter writer, Room room) throws IOException {
+    public void writeTo(ArrayWriter writer, Room room) throws IOException {
         (added.isEmpty() ? columns : joined(room)).writeTo(writer);
         writer.ints(gone.stream().toArray());
     }
@@ -228,7 +228,7 @@ final class RelationTable {
         return builder.build();
     }
 
-    static RelationTable readFrom(ArrayReader reader) {
+    public static RelationTable readFrom(ArrayReader reader) {
         RelationColumns columns = RelationColumns.readFrom(reader);
         BitSet gone = new BitSet();
         for (int relation : reader.ints()) {

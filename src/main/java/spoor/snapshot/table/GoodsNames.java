@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
 
 import java.util.HashSet;
 import java.util.OptionalInt;
@@ -8,13 +8,13 @@ import spoor.graph.supply.SupplyGraph;
 import spoor.model.NodeLabel;
 
 /** Turns the components and HS codes that relations name into the kernel's numbers. Not safe for threads. */
-final class GoodsNames {
+public final class GoodsNames {
 
     /** Beyond this many unknown components it is only remembered that there are many. */
     private static final int MOST_MISSING = 10_000;
 
     /** Stands for more missing components than are remembered. */
-    static final String TOO_MANY = "";
+    public static final String TOO_MANY = "";
 
     private final Supplier<NodeTable> nodes;
     private final Dictionary codes;
@@ -25,14 +25,14 @@ final class GoodsNames {
      * @param codes grows
      * @param missing what was named before and was no component of the graph
      */
-    GoodsNames(Supplier<NodeTable> nodes, Dictionary codes, Set<String> missing) {
+    public GoodsNames(Supplier<NodeTable> nodes, Dictionary codes, Set<String> missing) {
         this.nodes = nodes;
         this.codes = codes;
         this.missing = new HashSet<>(missing);
     }
 
     /** The goods that a relation states, as far as they are known: a name that is no component's states none. */
-    int[] goodsOf(RelationEntry relation) {
+    public int[] goodsOf(RelationEntry relation) {
         int[] goods = new int[relation.components().size() + relation.hs().size()];
         int count = 0;
         for (String component : relation.components()) {
@@ -50,11 +50,11 @@ final class GoodsNames {
     }
 
     /** The kernel's number of an HS code. */
-    int code(String code) {
+    public int code(String code) {
         return SupplyGraph.hsCode(codes.numberOf(code));
     }
 
-    Set<String> missing() {
+    public Set<String> missing() {
         return missing;
     }
 }

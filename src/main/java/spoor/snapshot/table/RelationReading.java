@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.snapshot.table;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import spoor.model.Confidence;
 import spoor.model.PartialDate;
 
 /** What the kernel wants to know of a relation, read from its properties. What cannot be read counts as unstated. */
-final class RelationReading {
+public final class RelationReading {
 
     /** How the note of a relation begins that its sources suggest but do not state. */
     private static final String INFERRED = "Inferred:";
@@ -21,16 +21,16 @@ final class RelationReading {
      * @param last never before the first day, whatever the source says: the kernel could not use such a period
      * @param newest the latest day that the newest date can mean; decides how recent the relation counts
      */
-    record Days(int first, int last, int newest) {}
+    public record Days(int first, int last, int newest) {}
 
     private final Map<String, Object> properties;
 
-    RelationReading(Map<String, Object> properties) {
+    public RelationReading(Map<String, Object> properties) {
         this.properties = properties;
     }
 
     /** A relation without a readable confidence is taken for the weakest. */
-    int confidence() {
+    public int confidence() {
         try {
             String word = String.valueOf(properties.get("confidence"));
             return KernelNumbers.of(Confidence.requireWord(word));
@@ -39,28 +39,28 @@ final class RelationReading {
         }
     }
 
-    boolean inferred() {
+    public boolean inferred() {
         return properties.get("note") instanceof String note && note.startsWith(INFERRED);
     }
 
-    List<String> sources() {
+    public List<String> sources() {
         return PropertyJson.texts(properties, "sources");
     }
 
-    List<String> components() {
+    public List<String> components() {
         return PropertyJson.texts(properties, "components");
     }
 
-    List<String> hs() {
+    public List<String> hs() {
         return PropertyJson.texts(properties, "hs");
     }
 
-    String dataset() {
+    public String dataset() {
         return properties.get("dataset") instanceof String id ? id : "";
     }
 
     /** Each date is read once: that takes longer than the rest of a relation. */
-    Days days() {
+    public Days days() {
         PartialDate from = date("validFrom");
         PartialDate to = date("validTo");
         PartialDate newest = to == null ? from : to;
@@ -75,7 +75,7 @@ final class RelationReading {
     }
 
     /** In US dollars; amounts in other currencies are not converted, and shares have no currency. */
-    double valueUsd() {
+    public double valueUsd() {
         return "USD".equals(properties.get("currency")) && properties.get("value") instanceof Number value
                 ? value.doubleValue()
                 : Double.NaN;
