@@ -37,6 +37,14 @@ final class BenchRows {
         this.firms = Math.max(1_000, rows / 25);
     }
 
+    /** Chips declared since the large-scale invasion. */
+    static Selection chipsSince2022() {
+        List<String> any = List.of();
+        return new Selection(
+                any, "2022-02-24", null, List.of("8542"), any, any, any, any, any, any, any, any, any, any, any, null, null,
+                null, any, any);
+    }
+
     /** All rows in columns, with what is known beside them. */
     DeclarationData desk(Room room) {
         Columns columns = columns(room);

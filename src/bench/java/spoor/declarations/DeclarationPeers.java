@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -128,7 +129,7 @@ public final class DeclarationPeers {
             CrossTableQuestion question = new CrossTableQuestion(selection(asked), asked.by(), 0, 10_000);
             time("Spoor", asked.name(), () -> {
                 CrossTable table = CrossTables.find(desk, question, never);
-                CrossTable.Sum usd = table.total().money().get("USD");
+                CrossTable.Sum usd = Objects.requireNonNull(table.total().money().get("USD"));
                 return line(
                         table.cellCount(),
                         table.total().rows(),
@@ -149,10 +150,7 @@ public final class DeclarationPeers {
 
     private static Selection selection(Asked asked) {
         return asked.chips()
-                ? new Selection(
-                        null, "2022-02-24", null, List.of("8542"), null, null, null, null, null, null, null, null, null, null,
-                        null, null, null, null, null, null)
-                : Selection.ALL;
+                ? BenchRows.chipsSince2022() : Selection.ALL;
     }
 
     /** A row as peers get it. */
@@ -181,7 +179,7 @@ public final class DeclarationPeers {
             if (name.equals("hs")) {
                 return columns.texts(WordColumns.HS).text(columns.codes(WordColumns.HS).get(row));
             }
-            Grouping grouping = groupings.get(name);
+            Grouping grouping = Objects.requireNonNull(groupings.get(name));
             Value value = grouping.value().apply(grouping.kind().applyAsInt(row));
             return name.equals("hs6") ? value.word() + value.name() : value.word();
         }
@@ -304,7 +302,7 @@ public final class DeclarationPeers {
     }
 
     private static long number(Map<String, Object> row, String name) {
-        return ((Number) row.get(name)).longValue();
+        return ((Number) Objects.requireNonNull(row.get(name))).longValue();
     }
 
     private void fillNeo4j(GraphDatabaseService database) {

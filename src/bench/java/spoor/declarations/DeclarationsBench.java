@@ -56,8 +56,7 @@ public final class DeclarationsBench {
                                 200),
                         never)
                 .cellCount());
-        Selection chips = new Selection(
-                null, "2022-02-24", null, List.of("8542"), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        Selection chips = BenchRows.chipsSince2022();
         time("chips since 2022 by seller and HS6", () -> CrossTables.find(
                         desk, new CrossTableQuestion(chips, List.of("seller", "hs6"), 0, 200), never)
                 .cellCount());

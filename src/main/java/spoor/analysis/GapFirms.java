@@ -16,9 +16,9 @@ import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 import spoor.question.QuestionCompiler;
 import spoor.question.TraceRequest;
-import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
+import spoor.snapshot.table.NodeRecord;
 
 /**
  * Whom to look at, without cells.

@@ -16,10 +16,10 @@ import spoor.graph.TraceQuery;
 import spoor.model.BadInput;
 import spoor.question.QuestionCompiler;
 import spoor.question.TraceRequest;
-import spoor.snapshot.table.RelationRecord;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
 import spoor.snapshot.Snapshots;
+import spoor.snapshot.table.RelationRecord;
 
 /**
  * Finds where a second source would help an answer most. Of each path the hops with one independent source are looked at; a

@@ -13,10 +13,10 @@ import spoor.declarations.column.ProductCodes;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.model.Support;
+import spoor.snapshot.Snapshot;
 import spoor.snapshot.table.NodeField;
 import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.table.RelationRecord;
-import spoor.snapshot.Snapshot;
 
 /**
  * Looks up by which codes descriptions may name components: their part numbers, and codes that rows on them hold, such as those

@@ -14,11 +14,11 @@ import spoor.declarations.column.Unstated;
 import spoor.declarations.column.WordColumns;
 import spoor.graph.NodeSet;
 import spoor.model.NodeLabel;
+import spoor.snapshot.Snapshot;
+import spoor.snapshot.SnapshotView;
 import spoor.snapshot.table.Dictionary;
 import spoor.snapshot.table.NodeField;
 import spoor.snapshot.table.NodeRecord;
-import spoor.snapshot.Snapshot;
-import spoor.snapshot.SnapshotView;
 
 /** Looks up in the graph what is known of whom and what the rows name. Use once. */
 final class RegisterReader {

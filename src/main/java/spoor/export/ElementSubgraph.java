@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import spoor.console.CypherElements;
 import spoor.graph.NodeSet;
+import spoor.snapshot.Snapshot;
 import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.table.RelationRecord;
-import spoor.snapshot.Snapshot;
 import spoor.trace.TraceAnswer;
 
 /**

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import spoor.model.RelationType;
+import spoor.snapshot.Snapshot;
 import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.table.RelationRecord;
-import spoor.snapshot.Snapshot;
 
 /**
  * The goods that the relations of an answer name, and how they go into what stands in it: without them a file would show gaps

@@ -18,9 +18,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import spoor.model.Source;
 import spoor.search.GoodsCode;
+import spoor.snapshot.Snapshot;
 import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.table.RelationRecord;
-import spoor.snapshot.Snapshot;
 
 /**
  * Puts neutral placeholders in the place of entities that must not be named, everywhere in what goes out: names, ids, ids of

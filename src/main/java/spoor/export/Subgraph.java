@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import spoor.graph.NodeSet;
 import spoor.model.NotFound;
+import spoor.snapshot.Snapshot;
 import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.table.RelationRecord;
-import spoor.snapshot.Snapshot;
 
 /** Nodes and relations of a snapshot; each is read when it is asked for, and costs four bytes until then. */
 record Subgraph(List<NodeRecord> nodes, List<RelationRecord> edges) {

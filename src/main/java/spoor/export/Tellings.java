@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import spoor.model.RelationType;
 import spoor.names.FoldedText;
 import spoor.names.NameAnalyser;
-import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.Snapshot;
+import spoor.snapshot.table.NodeRecord;
 
 /** What else gives entities away: goods that only they make, and Chinese signs of their names. Immutable. */
 final class Tellings {

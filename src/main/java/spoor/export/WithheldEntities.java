@@ -17,10 +17,10 @@ import spoor.names.NameAnalyser;
 import spoor.names.NameKind;
 import spoor.names.NameWord;
 import spoor.people.Caller;
-import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
 import spoor.snapshot.Snapshots;
+import spoor.snapshot.table.NodeRecord;
 
 /** Whom an investigation must not name, and all that gives them away. Safe for use by any thread. */
 @Component

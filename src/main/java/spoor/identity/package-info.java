@@ -9,6 +9,7 @@
             "store",
             "search",
             "snapshot",
+            "snapshot :: table",
             "question",
             "graph",
             "graph :: approach",

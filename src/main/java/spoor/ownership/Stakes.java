@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.model.RelationType;
-import spoor.snapshot.table.RelationRecord;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
+import spoor.snapshot.table.RelationRecord;
 
 /**
  * All stakes that relations of a view state, by firm and owner. Immutable beside the rulings of the last few questions,

@@ -10,9 +10,9 @@ import spoor.graph.NodeSet;
 import spoor.model.NodeLabel;
 import spoor.model.NodeRole;
 import spoor.model.NotFound;
-import spoor.snapshot.table.NodeField;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
+import spoor.snapshot.table.NodeField;
 
 /** Turns names and words of a question into the nodes and numbers of one view of a snapshot. */
 final class Choosing {

@@ -16,10 +16,10 @@ import spoor.ownership.Rule;
 import spoor.ownership.Rules;
 import spoor.ownership.Stakes;
 import spoor.search.Standing.Owned;
-import spoor.snapshot.table.Listed;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
 import spoor.snapshot.Snapshots;
+import spoor.snapshot.table.Listed;
 
 /** Under which rules of today some count as owned by somebody listed. Safe for use by any thread. */
 @Component

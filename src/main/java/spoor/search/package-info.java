@@ -1,6 +1,17 @@
 /** Entities, relations and sources by text and by id. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "command", "names", "keys", "store", "snapshot", "snapshot :: table", "ownership", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "model",
+            "command",
+            "names",
+            "keys",
+            "store",
+            "snapshot",
+            "snapshot :: table",
+            "ownership",
+            "web"
+        })
 package spoor.search;
 
 import org.jspecify.annotations.NullMarked;

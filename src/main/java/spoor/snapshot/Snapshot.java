@@ -1,17 +1,5 @@
 package spoor.snapshot;
 
-import spoor.snapshot.table.GoodsIndex;
-import spoor.snapshot.table.KernelNumbers;
-import spoor.snapshot.table.Listed;
-import spoor.snapshot.table.NodeField;
-import spoor.snapshot.table.NodeRecord;
-import spoor.snapshot.table.NodeRow;
-import spoor.snapshot.table.NodeTable;
-import spoor.snapshot.table.PropertyJson;
-import spoor.snapshot.table.RelationRecord;
-import spoor.snapshot.table.RelationTable;
-import spoor.snapshot.table.RoleSets;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -36,6 +24,17 @@ import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 import spoor.model.NodeRole;
 import spoor.model.RelationType;
+import spoor.snapshot.table.GoodsIndex;
+import spoor.snapshot.table.KernelNumbers;
+import spoor.snapshot.table.Listed;
+import spoor.snapshot.table.NodeField;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.NodeRow;
+import spoor.snapshot.table.NodeTable;
+import spoor.snapshot.table.PropertyJson;
+import spoor.snapshot.table.RelationRecord;
+import spoor.snapshot.table.RelationTable;
+import spoor.snapshot.table.RoleSets;
 import spoor.store.RelationKey;
 import spoor.store.StoreVersion;
 

@@ -1,14 +1,5 @@
 package spoor.snapshot;
 
-import spoor.snapshot.table.BytePieces;
-import spoor.snapshot.table.Datasets;
-import spoor.snapshot.table.Dictionary;
-import spoor.snapshot.table.Fingerprint;
-import spoor.snapshot.table.HsCodeRow;
-import spoor.snapshot.table.NodeTable;
-import spoor.snapshot.table.Origins;
-import spoor.snapshot.table.RelationTable;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +15,14 @@ import spoor.graph.supply.GraphFile;
 import spoor.graph.supply.SupplyGraph;
 import spoor.snapshot.identity.IdentityTable;
 import spoor.snapshot.identity.JoinedGraphs;
+import spoor.snapshot.table.BytePieces;
+import spoor.snapshot.table.Datasets;
+import spoor.snapshot.table.Dictionary;
+import spoor.snapshot.table.Fingerprint;
+import spoor.snapshot.table.HsCodeRow;
+import spoor.snapshot.table.NodeTable;
+import spoor.snapshot.table.Origins;
+import spoor.snapshot.table.RelationTable;
 import spoor.store.StoreChanges;
 import spoor.store.WriteLog;
 

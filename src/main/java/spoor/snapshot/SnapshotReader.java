@@ -1,10 +1,5 @@
 package spoor.snapshot;
 
-import spoor.snapshot.table.Fingerprint;
-import spoor.snapshot.table.HsCodeRow;
-import spoor.snapshot.table.Origins;
-import spoor.snapshot.table.RelationEntry;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +16,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import spoor.graph.array.Room;
+import spoor.snapshot.table.Fingerprint;
+import spoor.snapshot.table.HsCodeRow;
+import spoor.snapshot.table.Origins;
+import spoor.snapshot.table.RelationEntry;
 import spoor.store.CypherFiles;
 import spoor.store.Leases;
 import spoor.store.StoreChanges;

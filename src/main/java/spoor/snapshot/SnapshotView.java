@@ -1,11 +1,5 @@
 package spoor.snapshot;
 
-import spoor.snapshot.table.Listed;
-import spoor.snapshot.table.NodeField;
-import spoor.snapshot.table.NodeRecord;
-import spoor.snapshot.table.NodeTable;
-import spoor.snapshot.table.RoleSets;
-
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +18,11 @@ import spoor.graph.search.Tracer;
 import spoor.model.Confidence;
 import spoor.model.NodeRole;
 import spoor.snapshot.identity.SameAs;
+import spoor.snapshot.table.Listed;
+import spoor.snapshot.table.NodeField;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.NodeTable;
+import spoor.snapshot.table.RoleSets;
 
 /**
  * A snapshot in which the records of one identity are one node, the one that represents them; or each by itself. What is

@@ -21,10 +21,10 @@ import spoor.graph.TracePath;
 import spoor.graph.TraceQuery;
 import spoor.graph.TraceResult;
 import spoor.question.OwnedBy;
-import spoor.snapshot.table.KernelNumbers;
-import spoor.snapshot.table.RelationRecord;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
+import spoor.snapshot.table.KernelNumbers;
+import spoor.snapshot.table.RelationRecord;
 import spoor.trace.TraceAnswer.CountRecord;
 import spoor.trace.TraceAnswer.EndCount;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import spoor.graph.NodeSet;
 import spoor.model.NodeLabel;
-import spoor.snapshot.table.GoodsIndex;
-import spoor.snapshot.table.NodeField;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
+import spoor.snapshot.table.GoodsIndex;
+import spoor.snapshot.table.NodeField;
 
 /** Reads from the present snapshot what a question can choose by. Costs a step for each value of each node. */
 @Service

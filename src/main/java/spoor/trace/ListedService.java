@@ -14,9 +14,9 @@ import spoor.graph.NodeSet;
 import spoor.graph.TraceLimits;
 import spoor.question.Listing;
 import spoor.question.TraceRequest;
-import spoor.snapshot.table.NodeField;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
+import spoor.snapshot.table.NodeField;
 import spoor.trace.ListedAnswer.ListingRecord;
 import spoor.trace.TraceAnswer.CountRecord;
 

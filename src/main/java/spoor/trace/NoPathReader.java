@@ -21,10 +21,10 @@ import spoor.model.RelationType;
 import spoor.question.QuestionCompiler;
 import spoor.question.Selector;
 import spoor.question.TraceRequest;
-import spoor.snapshot.table.NodeField;
-import spoor.snapshot.table.RelationRecord;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
+import spoor.snapshot.table.NodeField;
+import spoor.snapshot.table.RelationRecord;
 
 /** Reads from a snapshot what can be said where a question has no path. One a question. */
 final class NoPathReader {

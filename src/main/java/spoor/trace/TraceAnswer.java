@@ -13,9 +13,9 @@ import spoor.graph.Count;
 import spoor.question.AbsentGood;
 import spoor.search.ReadList;
 import spoor.snapshot.LargeGraph;
+import spoor.snapshot.Snapshot;
 import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.table.RelationRecord;
-import spoor.snapshot.Snapshot;
 
 /**
  * What a trace found, best paths first.

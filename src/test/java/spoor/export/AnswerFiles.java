@@ -2,9 +2,9 @@ package spoor.export;
 
 import java.util.List;
 import spoor.model.Source;
+import spoor.snapshot.Snapshot;
 import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.table.RelationRecord;
-import spoor.snapshot.Snapshot;
 import spoor.trace.NamedDecision;
 
 /** Answers as the export puts them into files, without a database. */

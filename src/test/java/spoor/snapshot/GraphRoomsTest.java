@@ -1,9 +1,5 @@
 package spoor.snapshot;
 
-import spoor.snapshot.table.KernelNumbers;
-import spoor.snapshot.table.Listed;
-import spoor.snapshot.table.NodeField;
-
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +19,9 @@ import spoor.graph.array.FileRoom;
 import spoor.graph.array.Room;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
+import spoor.snapshot.table.KernelNumbers;
+import spoor.snapshot.table.Listed;
+import spoor.snapshot.table.NodeField;
 import spoor.store.StoreVersion;
 import spoor.store.read.StoredEntity;
 import spoor.store.read.StoredListing;

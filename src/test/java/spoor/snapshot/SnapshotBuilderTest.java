@@ -1,9 +1,5 @@
 package spoor.snapshot;
 
-import spoor.snapshot.table.HsCodeRow;
-import spoor.snapshot.table.NodeField;
-import spoor.snapshot.table.RelationRecord;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -16,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import spoor.graph.NodeSet;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
+import spoor.snapshot.table.HsCodeRow;
+import spoor.snapshot.table.NodeField;
+import spoor.snapshot.table.RelationRecord;
 import spoor.store.StoreVersion;
 import spoor.store.read.StoredEntity;
 import spoor.store.read.StoredListing;

@@ -1,7 +1,5 @@
 package spoor.snapshot;
 
-import spoor.snapshot.table.HsCodeRow;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
+import spoor.snapshot.table.HsCodeRow;
 import spoor.store.StoreVersion;
 import spoor.store.read.StoreMark;
 import spoor.store.read.StoredEntity;

@@ -1,11 +1,5 @@
 package spoor.snapshot;
 
-import spoor.snapshot.table.NodeField;
-import spoor.snapshot.table.NodeRecord;
-import spoor.snapshot.table.Origins;
-import spoor.snapshot.table.RelationEntry;
-import spoor.snapshot.table.RelationRecord;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.unit.DataSize;
 import spoor.graph.RelationRow;
+import spoor.snapshot.table.NodeField;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.Origins;
+import spoor.snapshot.table.RelationEntry;
+import spoor.snapshot.table.RelationRecord;
 import spoor.store.FreshNeo4j;
 import spoor.store.SpoorProperties;
 import spoor.store.StoreVersion;

@@ -1,14 +1,12 @@
 package spoor.store;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -16,6 +14,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
+import spoor.store.own.FinishedStore;
 
 /**
  * One {@link TestDatabase} for all tests of a JVM, with the evidence loaded. Tests that write to it clean up after themselves.
@@ -32,10 +31,6 @@ public final class SharedNeo4j implements ApplicationContextInitializer<Configur
 
     private static final Path FOLDER = TestDatabase.FOLDER.resolve("shared");
 
-    /** What the build packs for first starts: schema and evidence, so that not each JVM of tests brings them in anew. */
-    private static final Path FINISHED = Path.of("target/classes/spoor/store/own/finished-store.zip");
-
-    private static final String ITS_DATABASE = "data/";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final AtomicInteger CONTEXTS = new AtomicInteger();
 
@@ -57,10 +52,12 @@ public final class SharedNeo4j implements ApplicationContextInitializer<Configur
         try {
             FileSystemUtils.deleteRecursively(FOLDER);
             Files.createDirectories(FOLDER);
-            if (isOwn() && Files.exists(FINISHED)) {
-                takeFinished(FOLDER.resolve("database"));
+            Path database = FOLDER.resolve("database");
+            URL finished = findFinished();
+            if (finished != null) {
+                FinishedStore.unpack(finished, database.resolve("neo4j"));
             }
-            TestDatabase started = TestDatabase.start(FOLDER.resolve("database"), FreshNeo4j.LASTING);
+            TestDatabase started = TestDatabase.start(database, FreshNeo4j.LASTING);
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             return started;
         } catch (IOException | InterruptedException e) {
@@ -68,16 +65,14 @@ public final class SharedNeo4j implements ApplicationContextInitializer<Configur
         }
     }
 
-    private static void takeFinished(Path folder) throws IOException {
-        try (ZipFile zip = new ZipFile(FINISHED.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                if (entry.getName().startsWith(ITS_DATABASE)) {
-                    Path file = folder.resolve("neo4j", entry.getName());
-                    Files.createDirectories(file.getParent());
-                    Files.copy(zip.getInputStream(entry), file);
-                }
-            }
-        }
+    /**
+     * What the build packs for first starts: schema and evidence, so that not each JVM of tests brings them in anew. Null if
+     * the build was told to make none (Maven hands its properties on): one of an earlier build may lie there then.
+     */
+    private static @Nullable URL findFinished() {
+        return isOwn() && !Boolean.getBoolean("skipFinishedStore")
+                ? FinishedStore.class.getResource(FinishedStore.FILE)
+                : null;
     }
 
     @Override

@@ -21,6 +21,8 @@ public record MeasuredSpoor(String address, long pid, HttpClient client) {
     }
 
     /**
+     * Sends a request and awaits its answer.
+     *
      * @param body JSON, or null where there is none
      */
     public HttpResponse<String> send(String method, String path, @Nullable String body)

@@ -11,8 +11,8 @@ import spoor.graph.supply.GoodsBook;
 import spoor.graph.supply.RelationWord;
 import spoor.graph.supply.SupplyGraph;
 import spoor.model.RelationType;
-import spoor.snapshot.table.KernelNumbers;
 import spoor.snapshot.SnapshotView;
+import spoor.snapshot.table.KernelNumbers;
 
 /**
  * The flow of goods at single nodes of a view, those of all their records together; what ties a node to itself is left

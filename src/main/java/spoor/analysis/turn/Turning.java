@@ -17,10 +17,10 @@ import spoor.analysis.turn.ChangedRows.Row;
 import spoor.analysis.turn.DaySides.Side;
 import spoor.graph.HopPasses;
 import spoor.model.NodeLabel;
-import spoor.snapshot.table.NodeRecord;
-import spoor.snapshot.table.RelationRecord;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
+import spoor.snapshot.table.NodeRecord;
+import spoor.snapshot.table.RelationRecord;
 
 /** Gathers what the hops of all paths say of both sides of a day. One object a question; not safe for threads. */
 final class Turning {

@@ -16,9 +16,9 @@ import spoor.graph.NodeSet;
 import spoor.model.ListingEnd;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
-import spoor.snapshot.table.NodeField;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
+import spoor.snapshot.table.NodeField;
 
 /** Looks up in the graph what sellers and buyers have in common. Use once. */
 final class TiesReader {

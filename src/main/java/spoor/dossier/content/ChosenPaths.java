@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import spoor.export.ExportDocument;
 import spoor.model.BadInput;
 import spoor.model.Source;
+import spoor.snapshot.Snapshot;
 import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.table.RelationRecord;
-import spoor.snapshot.Snapshot;
 import spoor.trace.NamedDecision;
 import spoor.trace.TraceAnswer.PathRecord;
 

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import spoor.dossier.content.Dossier;
 import spoor.model.Source;
 import spoor.model.SourceKind;
+import spoor.snapshot.Snapshot;
 import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.table.RelationRecord;
-import spoor.snapshot.Snapshot;
 import spoor.trace.TraceAnswer;
 
 /**

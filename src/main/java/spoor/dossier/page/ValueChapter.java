@@ -11,8 +11,8 @@ import spoor.export.ExportDocument;
 import spoor.model.FactKind;
 import spoor.model.NodeLabel;
 import spoor.model.ValueWords;
-import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.Snapshot;
+import spoor.snapshot.table.NodeRecord;
 import spoor.words.Words;
 
 /** What is known of the firms and people on the paths, each value with the documents of the record or claim that says it. */

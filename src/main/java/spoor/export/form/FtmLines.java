@@ -22,9 +22,9 @@ import spoor.reconcile.ftm.FtmEntity;
 import spoor.reconcile.ftm.FtmLinks;
 import spoor.reconcile.ftm.FtmSchemas;
 import spoor.reconcile.ftm.FtmWriting;
+import spoor.snapshot.Snapshot;
 import spoor.snapshot.table.NodeRecord;
 import spoor.snapshot.table.RelationRecord;
-import spoor.snapshot.Snapshot;
 
 /**
  * A document as entities of FollowTheMoney, one after another, each with who says it; the first is a note that says what the

@@ -1,7 +1,5 @@
 package spoor.snapshot.table;
 
-import org.springframework.modulith.NamedInterface;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
@@ -10,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
 import spoor.graph.array.Ints;
@@ -121,6 +120,7 @@ public final class BytePieces {
     }
 
     /** Collects pieces. Not safe for threads. */
+    @NamedInterface("table")
     public static final class Builder {
 
         private final Room room;

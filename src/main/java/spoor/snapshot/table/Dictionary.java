@@ -1,11 +1,10 @@
 package spoor.snapshot.table;
 
-import org.springframework.modulith.NamedInterface;
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.springframework.modulith.NamedInterface;
 import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
 

@@ -1,13 +1,12 @@
 package spoor.snapshot.table;
 
-import org.springframework.modulith.NamedInterface;
-
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 import spoor.graph.supply.SupplyGraph;
 
 /** Customs codes: what the kernel calls them, and which tier of which list names them. Immutable. */

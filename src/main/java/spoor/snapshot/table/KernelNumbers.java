@@ -1,7 +1,6 @@
 package spoor.snapshot.table;
 
 import org.springframework.modulith.NamedInterface;
-
 import spoor.graph.ProofRules;
 import spoor.model.Confidence;
 import spoor.model.NodeLabel;

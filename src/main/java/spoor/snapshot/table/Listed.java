@@ -1,7 +1,6 @@
 package spoor.snapshot.table;
 
 import org.springframework.modulith.NamedInterface;
-
 import spoor.model.ListingEnd;
 import spoor.store.read.StoredListing;
 

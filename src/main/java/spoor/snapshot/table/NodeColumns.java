@@ -112,7 +112,11 @@ public record NodeColumns(
             add(table.id(node), KernelNumbers.of(table.label(node)), table.texts(node), table.properties(node));
         }
 
-        /** @param postings by which values nodes can be chosen */
+        /**
+         * The columns of all nodes that were added.
+         *
+         * @param postings by which values nodes can be chosen
+         */
         public NodeColumns build(Map<NodeField, Postings> postings) {
             BytePieces built = ids.build();
             return new NodeColumns(

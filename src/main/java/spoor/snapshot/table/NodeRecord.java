@@ -1,11 +1,10 @@
 package spoor.snapshot.table;
 
-import org.springframework.modulith.NamedInterface;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
+import org.springframework.modulith.NamedInterface;
 import spoor.store.read.StoredEntity;
 
 /**

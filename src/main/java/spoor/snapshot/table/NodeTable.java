@@ -254,7 +254,11 @@ public final class NodeTable {
         }
     }
 
-    /** @param room for what has to be put together before */
+    /**
+     * Writes its columns, and which of the nodes are gone.
+     *
+     * @param room for what has to be put together before
+     */
     public void writeTo(ArrayWriter writer, Room room) throws IOException {
         (newer.isEmpty() ? columns : joined(room)).writeTo(writer);
         writer.ints(gone.stream().toArray());

@@ -213,7 +213,11 @@ public final class RelationTable {
         }
     }
 
-    /** @param room for what has to be put together before */
+    /**
+     * Writes its columns, and which of the relations are gone.
+     *
+     * @param room for what has to be put together before
+     */
     public void writeTo(ArrayWriter writer, Room room) throws IOException {
         (added.isEmpty() ? columns : joined(room)).writeTo(writer);
         writer.ints(gone.stream().toArray());

@@ -23,7 +23,7 @@ import org.springframework.modulith.NamedInterface;
 public final class FinishedStore {
 
     /** Beside this class in the jar; {@code spoor.FinishedStoreMain} has it written when the jar is made. */
-    static final String FILE = "finished-store.zip";
+    public static final String FILE = "finished-store.zip";
 
     /** Folder in the zip: what lies beside the database in Spoor's folder, as the graph read from it does. */
     static final String BESIDE = "beside";
@@ -49,7 +49,7 @@ public final class FinishedStore {
      * @param folder which gets a folder {@code data} as below Neo4j's, and {@link #BESIDE}
      * @throws IOException if it is damaged, or there is no room; then the folder holds a part of it
      */
-    static void unpack(URL file, Path folder) throws IOException {
+    public static void unpack(URL file, Path folder) throws IOException {
         try (InputStream in = file.openStream();
                 ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -2,8 +2,8 @@ package spoor.watch.compare;
 
 import java.util.List;
 import java.util.Map;
-import spoor.snapshot.table.RelationRecord;
 import spoor.snapshot.Snapshot;
+import spoor.snapshot.table.RelationRecord;
 
 /**
  * A relation of a path as a watch saw it.

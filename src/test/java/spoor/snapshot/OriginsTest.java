@@ -1,4 +1,4 @@
-package spoor.snapshot.table;
+package spoor.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
+import spoor.snapshot.table.Origins;
 import spoor.store.RelationKey;
 import spoor.store.StoreChanges;
 import spoor.store.StoreVersion;

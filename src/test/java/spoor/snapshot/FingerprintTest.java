@@ -1,4 +1,4 @@
-package spoor.snapshot.table;
+package spoor.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
+import spoor.snapshot.table.Fingerprint;
+import spoor.snapshot.table.Fingerprints;
+import spoor.snapshot.table.HsCodeRow;
 import spoor.store.read.StoredEntity;
 import spoor.store.read.StoredListing;
 import spoor.store.read.StoredRelation;
